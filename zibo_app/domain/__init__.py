@@ -1,0 +1,1 @@
+"""What is true of a zone: frozen dataclasses, enums and pure functions; no Qt, no SQL, no files."""
