@@ -1,0 +1,98 @@
+"""What the program remembers between starts: a small JSON file in the user's folder, checked key by key."""
+
+import json
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, get_args
+
+from zibo_app import paths
+from zibo_app.domain.text import LANGS
+from zibo_app.ui.theme import ThemeName
+
+SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+LAST = "last"
+MOST_BYTES = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings with their defaults; sizes in px, `first_page` a page's id or `last`."""
+
+    lang: str = "zh"
+    theme: str = "light"
+    scale: float = 1.0
+    first_page: str = "overview"
+    width: int = 1366
+    height: int = 720
+    maximised: bool = True
+    page: str = "overview"
+    record: str = ""
+    state: tuple[tuple[str, str], ...] = field(default=())
+
+    def valid(self) -> "Settings":
+        """Replace each value out of range by its default."""
+        good = Settings()
+        checks: dict[str, bool] = {
+            "lang": self.lang in LANGS,
+            "theme": self.theme in get_args(ThemeName),
+            "scale": self.scale in SCALES,
+            "width": 320 <= self.width <= 20_000,
+            "height": 240 <= self.height <= 20_000,
+        }
+        return replace(self, **{key: getattr(good, key) for key, fine in checks.items() if not fine})
+
+
+def path() -> Path:
+    """Say where the settings are kept."""
+    return paths.user_data() / "settings.json"
+
+
+def load() -> Settings:
+    """Read the settings; a missing, damaged or partly wrong file gives defaults for what is wrong."""
+    file = path()
+    try:
+        raw = json.loads(file.read_bytes()[:MOST_BYTES]) if file.is_file() else {}
+    except (OSError, ValueError, RecursionError):
+        set_aside(file)
+        raw = {}
+    return parse(raw if isinstance(raw, dict) else {})
+
+
+def parse(raw: dict[str, Any]) -> Settings:
+    """Take from `raw` each key whose value has the right type, the default for the others."""
+    good = Settings()
+    taken: dict[str, Any] = {}
+    for item in fields(Settings):
+        value = raw.get(item.name)
+        if item.name == "state":
+            taken["state"] = _pairs(value)
+        elif type(value) is type(getattr(good, item.name)):
+            taken[item.name] = value
+    return replace(good, **taken).valid()
+
+
+def _pairs(value: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(value, list):
+        return ()
+    pairs = [tuple(p) for p in value if isinstance(p, list) and len(p) == 2 and all(isinstance(x, str) for x in p)]
+    return tuple(pairs)  # type: ignore[arg-type]  # the comprehension kept pairs of strings only
+
+
+def set_aside(file: Path) -> None:
+    """Keep a damaged file beside the new one, for whoever wants to look."""
+    with suppress(OSError):
+        file.replace(file.with_suffix(".damaged.json"))
+
+
+def save(settings: Settings) -> bool:
+    """Write the settings whole or not at all; say whether they were kept (a read-only profile keeps none)."""
+    file = path()
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        new = file.with_suffix(".new")
+        new.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), "utf-8")
+        new.replace(file)
+    except OSError:
+        return False
+    return True

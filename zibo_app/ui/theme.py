@@ -1,0 +1,97 @@
+"""Colours, sizes and fonts, from resources/theme.toml and theme.qss; the only place that sets a style sheet."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from zibo_app import paths
+
+ThemeName = Literal["light", "dark"]
+FAMILY = "Zibo Sans SC"
+FONT_FILES = ("ZiboSansSC-Regular.otf", "ZiboSansSC-Bold.otf")
+_ROLES = {
+    QPalette.ColorRole.Window: "background",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Base: "card",
+    QPalette.ColorRole.AlternateBase: "background",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.Button: "card",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.Highlight: "brand",
+    QPalette.ColorRole.HighlightedText: "on_brand",
+    QPalette.ColorRole.PlaceholderText: "third",
+    QPalette.ColorRole.ToolTipBase: "card",
+    QPalette.ColorRole.ToolTipText: "ink",
+    QPalette.ColorRole.Link: "brand",
+}
+
+
+@lru_cache(maxsize=1)
+def tokens() -> dict[str, dict[str, str]]:
+    """Read the tokens of both themes: theme name -> token -> colour."""
+    return tomllib.loads((paths.resources() / "theme.toml").read_text("utf-8"))
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One theme at one text size; `scale` is 1.0 at 100 %."""
+
+    name: ThemeName
+    scale: float = 1.0
+
+    @property
+    def colours(self) -> Mapping[str, str]:
+        """The theme's tokens, name -> colour."""
+        return tokens()[self.name]
+
+    def color(self, token: str) -> QColor:
+        """Give a token as a colour."""
+        return QColor(self.colours[token])
+
+    def series(self, index: int) -> QColor:
+        """Give the series colour `index`, cyclic."""
+        return self.color(f"series{index % 5}")
+
+    def px(self, size: float) -> int:
+        """Scale a size given in px at 100 %."""
+        return round(size * self.scale)
+
+    def font(self, size: float, *, bold: bool = False) -> QFont:
+        """Give the bundled font at `size` px (at 100 %)."""
+        font = QFont(FAMILY)
+        font.setPixelSize(max(1, self.px(size)))
+        font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        return font
+
+    def style_sheet(self) -> str:
+        """Fill theme.qss with this theme's tokens and scale every px but hairlines."""
+        text = (paths.resources() / "theme.qss").read_text("utf-8")
+        text = re.sub(r"@(\w+)", lambda m: self.colours[m[1]], text)
+        return re.sub(r"\b(\d+)px", lambda m: f"{self._scaled(int(m[1]))}px", text)
+
+    def _scaled(self, size: int) -> int:
+        return size if size <= 2 else self.px(size)
+
+
+def load_fonts() -> None:
+    """Register the bundled fonts, so that a machine without Chinese fonts draws everything."""
+    for name in FONT_FILES:
+        QFontDatabase.addApplicationFont(str(paths.resources() / "fonts" / name))
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Give the whole program this theme: style, palette, font and style sheet."""
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    palette = QPalette()
+    for role, token in _ROLES.items():
+        palette.setColor(role, theme.color(token))
+    app.setPalette(palette)
+    app.setFont(theme.font(14))
+    app.setStyleSheet(theme.style_sheet())
