@@ -13,10 +13,15 @@ FREE = {
     "PSF-2.0", "Zlib",
 }  # fmt: skip
 SAYS = {
-    "Apache-2.0": "Apache License", "BSD-3-Clause": "Redistribution and use", "CC-BY-4.0": "Attribution 4.0",
-    "ISC": "ISC License", "LGPL-3.0-only": "GNU LESSER GENERAL PUBLIC LICENSE",
-    "MIT": "Permission is hereby granted", "OFL-1.1": "SIL OPEN FONT LICENSE Version 1.1", "PSF-2.0": "PYTHON SOFTWARE FOUNDATION LICENSE",
-}  # fmt: skip
+    "Apache-2.0": "Apache License",
+    "BSD-3-Clause": "Redistribution and use",
+    "CC-BY-4.0": "Attribution 4.0",
+    "ISC": "ISC License",
+    "LGPL-3.0-only": "GNU LESSER GENERAL PUBLIC LICENSE",
+    "MIT": "Permission is hereby granted",
+    "OFL-1.1": "SIL OPEN FONT LICENSE Version 1.1",
+    "PSF-2.0": "PYTHON SOFTWARE FOUNDATION LICENSE",
+}
 
 
 def licences(notice: dict[str, str]) -> set[str]:
