@@ -81,7 +81,12 @@ def test_every_shown_character_has_a_glyph(style: str) -> None:
 def test_every_promised_character_has_a_glyph(style: str) -> None:
     module = script()
     promised = set(module.gb2312()) | set(module.PINYIN + module.PINYIN.upper() + module.SYMBOLS)
-    assert {c for c in promised if c.isprintable()} <= set(map(chr, opened(style).getBestCmap()))
+    assert {c for c in promised if c and c.isprintable()} <= set(map(chr, opened(style).getBestCmap()))
+
+
+def test_the_pencil_is_drawn(family: str) -> None:
+    assert 100 < ink(drawn(family, "✎", 400)) < 1500
+    assert ord("☎") not in opened("Regular").getBestCmap()
 
 
 def test_the_hanzi_of_gb2312_are_all_there() -> None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from fontTools import subset
+from fontTools.pens.t2CharStringPen import T2CharStringPen
 from fontTools.ttLib import TTFont
 
 HERE = Path(__file__).resolve().parent
@@ -25,6 +26,11 @@ FEATURES = ["kern", "halt", "palt"]
 EPOCH = "1704067200"  # what the font's "modified" says, so that two runs agree
 PINYIN = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê"
 SYMBOLS = "✓◐ƒ?→←↑↓·…—“”《》²³ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ▶◀≈÷×−–‘’•●○■□▲▼△▽★☆≥≤±‰℃㎡№€£¥°"
+SPARE = "☎"
+PENCIL = [  # point and shaft, then the end; in thousandths of the type size
+    [(150, 10), (365, 75), (725, 435), (575, 585), (215, 225)],
+    [(765, 475), (855, 565), (705, 715), (615, 625)],
+]
 COPYRIGHT, SUBFAMILY, UNIQUE, FULL, POSTSCRIPT = 0, 2, 3, 4, 6
 FAMILY_NAME, VERSION, LICENCE, LICENCE_ADDRESS = 1, 5, 13, 14
 
@@ -74,14 +80,33 @@ def rename(font: TTFont, style: str) -> None:
         part.FontName = f"{FILE_NAME}-{part.FontName.partition('-')[2]}"
 
 
+def draw_pencil(font: TTFont) -> None:
+    """Draw U+270E, which the source has not, in the place of a sign that is not needed."""
+    name = font.getBestCmap()[ord(SPARE)]
+    glyph = font["CFF "].cff[0].CharStrings[name]
+    pen = T2CharStringPen(font["hmtx"][name][0] - glyph.private.nominalWidthX, None)
+    for outline in PENCIL:
+        pen.moveTo(outline[0])
+        for point in outline[1:]:
+            pen.lineTo(point)
+        pen.closePath()
+    font["CFF "].cff[0].CharStrings[name] = pen.getCharString(glyph.private, glyph.globalSubrs)
+    font["hmtx"][name] = (font["hmtx"][name][0], PENCIL[0][0][0])
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            table.cmap = {code: kept for code, kept in table.cmap.items() if code != ord(SPARE)}
+            table.cmap[ord("✎")] = name
+
+
 def make(source: Path, style: str, wanted: set[str]) -> Path:
     """Write one weight; returns its path."""
     font = TTFont(source / f"NotoSansCJK-{style}.ttc", fontNumber=SIMPLIFIED_CHINESE)
     options = subset.Options(layout_features=FEATURES, name_IDs=["*"], notdef_outline=True)
     options.drop_tables += ["vhea", "vmtx", "VORG"]  # we never set text upright
     subsetter = subset.Subsetter(options)
-    subsetter.populate(text="".join(sorted(wanted)))
+    subsetter.populate(text="".join(sorted(wanted | {SPARE})))
     subsetter.subset(font)
+    draw_pencil(font)
     rename(font, style)
     target = HERE / f"{FILE_NAME}-{style}.otf"
     font.save(target)
