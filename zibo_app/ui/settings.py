@@ -96,3 +96,10 @@ def save(settings: Settings) -> bool:
     except OSError:
         return False
     return True
+
+
+def as_raw(settings: Settings) -> dict[str, Any]:
+    """Give the settings as they are stored."""
+    raw = asdict(settings)
+    raw["state"] = [list(pair) for pair in settings.state]
+    return raw

@@ -1,0 +1,92 @@
+"""Starting the program: fonts, words, the catalogue, the window; a catalogue that fails gives a page that says so."""
+
+import argparse
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from zibo_app import paths
+from zibo_app.domain.fault import Refused
+from zibo_app.domain.text import Lang
+from zibo_app.store.catalogue import Catalogue
+from zibo_app.store.edition import open_catalogue
+from zibo_app.ui import errors, language, settings, theme
+from zibo_app.ui.context import Context
+from zibo_app.ui.navigator import Place
+from zibo_app.ui.settings import LAST, Settings
+from zibo_app.ui.trouble import TroubleWindow
+from zibo_app.ui.window import Window
+
+
+def make_app(kept: Settings) -> QApplication:
+    """Make the Qt application with the bundled font, the words and the theme."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("zibo_app")
+    theme.load_fonts()
+    language.load()
+    language.QtWords(app).use("en" if kept.lang == "en" else "zh")
+    theme.apply(app, look(kept))
+    return app
+
+
+def look(kept: Settings) -> theme.Theme:
+    """Give the theme the settings ask for."""
+    return theme.Theme("dark" if kept.theme == "dark" else "light", kept.scale)
+
+
+def first_place(kept: Settings) -> Place:
+    """Say where the program begins: the last place, or the page chosen in the settings."""
+    if kept.first_page == LAST:
+        return Place(kept.page, kept.record, kept.state)
+    return Place(kept.first_page)
+
+
+class Desk:
+    """Holds the window that is open: the program's own, or the one that says why there is none."""
+
+    def __init__(self, kept: Settings) -> None:
+        self._kept = kept
+        self.window: Window | TroubleWindow | None = None
+
+    def open(self, file: Path, place: Place | None = None) -> Window | TroubleWindow:
+        """Open the catalogue `file`; the new window takes the place of an older one."""
+        older, self.window = self.window, self._make(file, place or first_place(self._kept))
+        if older is not None:
+            self.window.setGeometry(older.geometry())
+            self.window.show()
+            older.close()
+        return self.window
+
+    def _make(self, file: Path, place: Place) -> Window | TroubleWindow:
+        try:
+            catalogue = Catalogue(open_catalogue(file))
+        except Refused as refusal:
+            trouble = TroubleWindow(refusal.fault, file)
+            trouble.file_chosen.connect(self.open)
+            return trouble
+        lang: Lang = "en" if self._kept.lang == "en" else "zh"
+        return Window(Context(catalogue, lang, look(self._kept)), self._kept, place)
+
+
+def main(options: argparse.Namespace) -> int:
+    """Run the program until its window is closed."""
+    kept = settings.load()
+    if options.lang:
+        kept = replace(kept, lang=options.lang)
+    app = make_app(kept)
+    errors.install()
+    place = Place(options.page) if options.page else None
+    desk = Desk(kept)
+    window = desk.open(options.catalogue or paths.data_db(), place)
+    window.resize(kept.width, kept.height)
+    if kept.maximised:
+        window.showMaximized()
+    else:
+        window.show()
+    if isinstance(window, Window):
+        QTimer.singleShot(0, window.after_first_paint)
+    return app.exec()

@@ -1,0 +1,81 @@
+"""What stands in the window in one view: its bars, its pages and the evidence drawer over them."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from zibo_app.ui.context import Context
+from zibo_app.ui.drawer import EvidenceDrawer
+from zibo_app.ui.navigator import Place
+from zibo_app.ui.pages import PAGES
+from zibo_app.ui.pages.spec import PageSpec
+from zibo_app.ui.rail import Rail
+from zibo_app.ui.stack import PageStack
+from zibo_app.ui.topbar import TopBar
+from zibo_app.ui.widgets.banner import Banner
+from zibo_app.ui.widgets.boxes import column, row
+
+
+class Frame(QWidget):
+    """The shared part of both views: a stack of pages, a banner above, a drawer over them."""
+
+    place_requested = Signal(object)
+    action_requested = Signal(str)
+    settled = Signal()
+
+    def __init__(self, ctx: Context, specs: tuple[PageSpec, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stage")
+        self.ctx = ctx
+        self.specs = specs
+        self.banner = Banner(ctx)
+        self.stack = PageStack(ctx, specs)
+        self.stack.place_requested.connect(self.place_requested)
+        self.stack.action_requested.connect(self.action_requested)
+        self.stack.settled.connect(self.settled)
+        self.drawer = EvidenceDrawer(ctx, self)
+        self.drawer.place_requested.connect(self.place_requested)
+        self.stack.figure_requested.connect(self.drawer.open_figure)
+
+    def go(self, place: Place) -> None:
+        """Show a resolved place; evidence of another page is put away."""
+        self.drawer.close_drawer()
+        self.stack.go(place)
+
+    def set_steps(self, *, back: bool, forward: bool) -> None:
+        """Say whether there is a place to go back or forward to."""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the drawer at the right edge, over the pages only."""
+        super().resizeEvent(event)
+        self.drawer.fit(self.stack.geometry())
+
+
+class StaffFrame(Frame):
+    """The staff view: rail, top bar, pages."""
+
+    def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__(ctx, PAGES, parent)
+        self.rail = Rail(ctx, [spec for spec in PAGES if spec.icon])
+        self.topbar = TopBar(ctx)
+        self.topbar.action_requested.connect(self.action_requested)
+        self.rail.chosen.connect(self._chosen)
+        right = column(self.topbar, self.banner, self.stack, gap=0)
+        row(self.rail, right, gap=0, parent=self)
+        self.drawer.raise_()
+
+    def _chosen(self, page: str) -> None:
+        self.place_requested.emit(Place(page))
+
+    @override
+    def go(self, place: Place) -> None:
+        """Show a resolved place and mark it in the rail."""
+        super().go(place)
+        self.rail.mark(place.page)
+
+    @override
+    def set_steps(self, *, back: bool, forward: bool) -> None:
+        """Say whether there is a place to go back or forward to."""
+        self.topbar.set_steps(back=back, forward=forward)

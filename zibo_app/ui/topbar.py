@@ -1,0 +1,51 @@
+"""The bar along the top: what this is, which data year and view, and the controls that serve every page."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from zibo_app.ui.context import Context
+from zibo_app.ui.widgets.boxes import STRETCH, row
+from zibo_app.ui.widgets.buttons import Button, icon_button, on_click
+from zibo_app.ui.widgets.card import Surface
+from zibo_app.ui.widgets.label import Elided, Label, tip
+
+HEIGHT = 56
+
+
+class TopBar(Surface):
+    """The bar; `action_requested` carries the key of an action."""
+
+    action_requested = Signal(str)
+
+    def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__("topbar", parent)
+        self._ctx = ctx
+        edition = ctx.catalogue.edition
+        title = Label(f"{ctx.say(edition.zone)} · {ctx.say(edition.title)}", "mark")
+        about = Elided(f"{ctx.tr('Data year')} {edition.data_year} · {ctx.tr('Staff view')}", "second")
+        self.back = self._icon("arrow-left", "Back", "back")
+        self.forward = self._icon("arrow-right", "Forward", "forward")
+        theme = self._icon("moon" if ctx.theme.name == "light" else "sun", "Light / dark", "theme")
+        language = self._button(ctx.tr("EN"), "language", "Chinese / English")
+        viewer = self._button(ctx.tr("For visitors"), "viewer", "Show the visitor view (Ctrl+Shift+V)")
+        row(
+            title, about, STRETCH, self.back, self.forward, theme, language, viewer,
+            gap=ctx.px(10), margins=(ctx.px(20), 0, ctx.px(20), 0), parent=self,
+        )
+        self.setFixedHeight(ctx.px(HEIGHT))
+
+    def _icon(self, icon: str, name: str, action: str) -> QPushButton:
+        button = icon_button(self._ctx, icon, self._ctx.tr(name))
+        on_click(button, self.action_requested.emit, action)
+        return button
+
+    def _button(self, text: str, action: str, hint: str) -> QPushButton:
+        button = Button(text)
+        tip(button, self._ctx.tr(hint))
+        on_click(button, self.action_requested.emit, action)
+        return button
+
+    def set_steps(self, *, back: bool, forward: bool) -> None:
+        """Say whether there is a place to go back or forward to."""
+        self.back.setEnabled(back)
+        self.forward.setEnabled(forward)

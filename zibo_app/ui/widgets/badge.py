@@ -1,0 +1,36 @@
+"""Badges: the state of a figure as icon and word, never colour alone."""
+
+from PySide6.QtWidgets import QWidget
+
+from zibo_app.domain.evidence import State, state_word
+from zibo_app.ui.context import Context
+from zibo_app.ui.widgets.boxes import row
+from zibo_app.ui.widgets.card import Surface
+from zibo_app.ui.widgets.label import Label
+
+MARKS = {State.SOURCE: "✓", State.DERIVED: "ƒ", State.LOCAL: "✎", State.NOT_STATED: "?"}
+
+
+class Badge(Surface):
+    """A small soft-coloured mark: `tone` is source, unstated or query."""
+
+    def __init__(self, ctx: Context, text: str, tone: str = "unstated", parent: QWidget | None = None) -> None:
+        super().__init__("badge", parent)
+        self.setProperty("tone", tone)
+        row(Label(text), margins=(ctx.px(8), ctx.px(2), ctx.px(8), ctx.px(2)), parent=self)
+        self.setAccessibleName(text)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Maximum)
+        policy.setVerticalPolicy(policy.Policy.Maximum)
+        self.setSizePolicy(policy)
+
+
+def state_badge(ctx: Context, state: State) -> Badge:
+    """Give the badge of a state, in the words of the viewer."""
+    return Badge(ctx, f"{MARKS[state]} {ctx.say(state_word(state, ctx.viewer))}", "source" if state is State.SOURCE else "unstated")
+
+
+def state_line(ctx: Context, *parts: str, state: State = State.SOURCE) -> Label:
+    """Give a card's foot that says once what all its figures share: ✓ 原文 · 2023 年 · 淄博高新区."""
+    words = (f"{MARKS[state]} {ctx.say(state_word(state, ctx.viewer))}", *parts)
+    return Label(" · ".join(filter(None, words)), "note")

@@ -1,0 +1,71 @@
+"""Labels and tooltips that show text as it is, never as markup."""
+
+import html
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+LONGEST = 20_000
+"""A text longer than this is cut: a hostile cell must not make a label a million px wide."""
+TIP_LONGEST = 600
+
+
+def tip(widget: QWidget, text: str) -> None:
+    """Give `widget` a tooltip of plain text; Qt would take a text that looks like markup for markup."""
+    shown = text if len(text) <= TIP_LONGEST else text[:TIP_LONGEST] + "…"
+    widget.setToolTip(f"<p>{html.escape(shown)}</p>" if shown else "")
+
+
+class Label(QLabel):
+    """A label of plain text; `role` picks its look in theme.qss, `wrap` lets it take several lines."""
+
+    def __init__(self, text: str = "", role: str = "text", *, wrap: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setWordWrap(wrap)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setText(text)
+
+    @override
+    def setText(self, text: str) -> None:
+        """Show `text`, cut when it is beyond any use."""
+        super().setText(text if len(text) <= LONGEST else text[:LONGEST] + "…")
+
+
+class Elided(Label):
+    """A one-line label that gives way: what does not fit ends in … and stands whole in the tooltip."""
+
+    def __init__(self, text: str = "", role: str = "text", parent: QWidget | None = None) -> None:
+        super().__init__(" ".join(text.split()), role, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Ask for room for a few letters only."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self.fontMetrics().horizontalAdvance("招商…")), hint.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer the whole text in the tooltip where it is cut."""
+        super().resizeEvent(event)
+        tip(self, self.text() if self._cut() else "")
+
+    def _cut(self) -> bool:
+        return self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width() + 1
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, cut at the end where it does not fit."""
+        if not self._cut():
+            super().paintEvent(event)
+            return
+        room = self.contentsRect()
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), text)

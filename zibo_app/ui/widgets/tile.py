@@ -1,0 +1,70 @@
+"""One figure, large: the number, its unit small beside it, its period and nature beneath."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from zibo_app.domain.evidence import State
+from zibo_app.domain.figure import Basis, Figure, Measure, Nature
+from zibo_app.domain.text import Text
+from zibo_app.domain.wording import parts, period_text
+from zibo_app.ui.context import Context
+from zibo_app.ui.widgets.badge import Badge, state_badge
+from zibo_app.ui.widgets.boxes import NONE, STRETCH, Margins, column, row
+from zibo_app.ui.widgets.card import Active
+from zibo_app.ui.widgets.label import Elided, Label
+
+
+def caption(ctx: Context, figure: Figure, *, aside: str = "") -> str:
+    """Say under a number its period, what is said of its nature, and an aside: 2023 年 · 新增 · 淄博市第一."""
+    said = figure.measure is not Measure.UNSAID
+    nature = ctx.say(figure.measure) if said or figure.nature is Nature.COUNT else ""
+    plan = ctx.say(figure.basis) if figure.basis is Basis.PLAN else ""
+    period = ctx.say(period_text(figure.period)) if figure.period else ""
+    return " · ".join(filter(None, (period, plan, nature, aside)))
+
+
+def number_row(ctx: Context, figure: Figure, role: str = "figure", unit_role: str = "unit") -> QWidget:
+    """Lay out the words before, the large number and the small unit after on one baseline."""
+    shown = parts(figure, ctx.lang)
+    holder = QWidget()
+    labels = [Label(shown.before, unit_role), Label(shown.number, role), Label(shown.after, unit_role)]
+    kept = [label for label in labels if label.text()]
+    box = row(*kept, STRETCH, gap=ctx.px(4), parent=holder)
+    for label in kept:
+        box.setAlignment(label, _bottom(label, role))
+    return holder
+
+
+def _bottom(label: Label, role: str) -> Qt.AlignmentFlag:
+    small = label.property("role") != role
+    if small:
+        label.setContentsMargins(0, 0, 0, 4)
+    return Qt.AlignmentFlag.AlignBottom
+
+
+class FigureTile(Active):
+    """A tile with a figure's label, number and caption; activating it asks for its evidence."""
+
+    def __init__(
+        self, ctx: Context, figure: Figure, label: Text = Text(), *, aside: str = "", role: str = "card", parent: QWidget | None = None
+    ) -> None:
+        heading = ctx.say(label or figure.label)
+        super().__init__(figure.id, role, f"{heading} {ctx.figure(figure)}", parent)
+        margins: Margins = (ctx.px(14), ctx.px(10), ctx.px(14), ctx.px(10)) if role != "tile" else NONE
+        marks = row(*_marks(ctx, figure), STRETCH, gap=ctx.px(6))
+        box = column(
+            Elided(heading, "second"), number_row(ctx, figure), Elided(caption(ctx, figure, aside=aside), "note"),
+            gap=ctx.px(2), margins=margins, parent=self,
+        )
+        if marks.count() > 1:
+            box.addLayout(marks)
+        box.addStretch(1)
+
+
+def _marks(ctx: Context, figure: Figure) -> list[Badge]:
+    marks = []
+    if figure.state is not State.SOURCE:
+        marks.append(state_badge(ctx, figure.state))
+    if figure.query and ctx.staff:
+        marks.append(Badge(ctx, f"? {ctx.tr('Unit as printed')}", "query"))
+    return marks

@@ -1,0 +1,170 @@
+"""The main window: it knows a context, a history of places and which of the two frames stands in it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow
+from typing_extensions import override
+
+from zibo_app.domain.edition import Seal
+from zibo_app.domain.evidence import Audience
+from zibo_app.store.edition import verify
+from zibo_app.ui import jobs, settings, theme
+from zibo_app.ui.actions import ACTIONS, Action, page_actions
+from zibo_app.ui.context import Context
+from zibo_app.ui.frame import Frame, StaffFrame
+from zibo_app.ui.guest.frame import GuestFrame
+from zibo_app.ui.navigator import Navigator, Place
+from zibo_app.ui.pages import PAGES
+from zibo_app.ui.settings import SCALES, Settings
+
+SMALLEST = (800, 560)
+SEAL_WARNINGS = {
+    Seal.UNSEALED: "This catalogue is unsealed: it has no published digest to check it against.",
+    Seal.BROKEN: "This catalogue differs from what was published. Check it before you show it to anyone.",
+}
+
+
+class Window(QMainWindow):
+    """The program's window over one catalogue."""
+
+    def __init__(self, ctx: Context, kept: Settings, start: Place) -> None:
+        super().__init__()
+        self.ctx = ctx
+        self.settings = kept
+        self.navigator = Navigator(start, self)
+        self.navigator.moved.connect(self._moved)
+        self._places = {True: start, False: Place("home")}
+        self._seal = ctx.catalogue.seal
+        self.frame: Frame
+        self.setMinimumSize(*SMALLEST)
+        self._make_actions()
+        jobs.REPORTS.failed.connect(self._failed)
+        self.use(ctx)
+
+    def use(self, ctx: Context) -> None:
+        """Look in another language, theme, size or as another viewer: build the frame anew, keep the place."""
+        self.ctx = ctx
+        self.setWindowTitle(ctx.say(ctx.catalogue.edition.zone) + " · " + ctx.say(ctx.catalogue.edition.title))
+        self.frame = StaffFrame(ctx) if ctx.staff else GuestFrame(ctx)
+        self.frame.place_requested.connect(self.go)
+        self.frame.action_requested.connect(self.act)
+        self.frame.settled.connect(self._settled)
+        self.setCentralWidget(self.frame)
+        self._moved(self.navigator.here)
+        self.warn_of_seal(self._seal)
+
+    def go(self, place: Place) -> None:
+        """Go to a place, completing it where it names only a record."""
+        self._settled()
+        self.navigator.go(self.frame.stack.resolve(place))
+
+    def act(self, key: str) -> None:
+        """Carry out an action of the window by its key."""
+        if key.startswith("page:"):
+            self.go(Place(key.removeprefix("page:")))
+            return
+        table: dict[str, Callable[[], object]] = {
+            "back": partial(self._step, -1),
+            "forward": partial(self._step, 1),
+            "language": self._swap_language,
+            "theme": self._swap_theme,
+            "larger": partial(self._resize_text, 1),
+            "smaller": partial(self._resize_text, -1),
+            "viewer": self._swap_viewer,
+            "fullscreen": self._swap_full_screen,
+            "close": self.frame.drawer.close_drawer,
+            "quit": self.close,
+        }
+        table[key]()
+
+    def change(self, **changes: object) -> None:
+        """Change language, theme or text size, at once and for the next start."""
+        self._settled()
+        kept = replace(self.settings, **changes).valid()  # type: ignore[arg-type]  # valid() mends wrong values
+        self.settings = kept
+        look = theme.Theme("dark" if kept.theme == "dark" else "light", kept.scale)
+        app = QApplication.instance()
+        if look != self.ctx.theme and isinstance(app, QApplication):
+            theme.apply(app, look)
+        settings.save(kept)
+        self.use(replace(self.ctx, lang="en" if kept.lang == "en" else "zh", theme=look))
+
+    def _swap_language(self) -> None:
+        self.change(lang="en" if self.ctx.lang == "zh" else "zh")
+
+    def _swap_theme(self) -> None:
+        self.change(theme="dark" if self.ctx.theme.name == "light" else "light")
+
+    def _swap_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _swap_viewer(self) -> None:
+        self._settled()
+        self._places[self.ctx.staff] = self.navigator.here
+        staff = not self.ctx.staff
+        self.navigator = Navigator(self._places[staff], self)
+        self.navigator.moved.connect(self._moved)
+        self.use(self.ctx.seen_by(Audience.STAFF if staff else Audience.PUBLIC))
+
+    def _resize_text(self, by: int) -> None:
+        at = SCALES.index(self.settings.scale) + by
+        if 0 <= at < len(SCALES):
+            self.change(scale=SCALES[at])
+
+    def _step(self, by: int) -> None:
+        self._settled()
+        self.navigator.step(by)
+
+    def _settled(self) -> None:
+        self.navigator.settle(self.frame.stack.here(self.navigator.here.page))
+
+    def _moved(self, place: Place) -> None:
+        self.frame.go(self.frame.stack.resolve(place))
+        self.frame.set_steps(back=self.navigator.can_step(-1), forward=self.navigator.can_step(1))
+
+    def warn_of_seal(self, seal: Seal) -> None:
+        """Say in a lasting banner that the catalogue is not the one that was published."""
+        self._seal = seal
+        if self.ctx.staff and seal is not Seal.SEALED:
+            self.frame.banner.say(self.ctx.tr(SEAL_WARNINGS[seal]))
+
+    def after_first_paint(self) -> None:
+        """Check the catalogue's bytes in the background, now that its numbers can be read."""
+        path = self.ctx.catalogue.path
+        jobs.run(self, partial(verify, path), self.warn_of_seal)
+
+    def _failed(self, error: object) -> None:
+        self.frame.banner.report(error)
+
+    def _make_actions(self) -> None:
+        for entry in (*ACTIONS, *page_actions(tuple(spec.id for spec in PAGES if not spec.lower))):
+            action = QAction(self)
+            action.setShortcuts([QKeySequence(key) for key in entry.shortcuts])
+            action.setData(entry)
+            action.triggered.connect(self._triggered)
+            self.addAction(action)
+
+    def _triggered(self) -> None:
+        action = self.sender()
+        entry = action.data() if isinstance(action, QAction) else None
+        if isinstance(entry, Action) and (self.ctx.staff or entry.guest):
+            self.act(entry.key)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep place, size and language for the next start."""
+        if self.ctx.staff:
+            self._settled()
+        place = self.navigator.here if self.ctx.staff else self._places[True]
+        size = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else self.geometry()
+        settings.save(
+            replace(
+                self.settings, page=place.page, record=place.record, state=place.state,
+                width=size.width(), height=size.height(), maximised=self.isMaximized(),
+            )
+        )
+        super().closeEvent(event)
