@@ -10,7 +10,7 @@ import subprocess
 import sys
 from typing import List
 
-from start_setup import ROOT, RefusedError, environment, say, set_up, venv_python
+from start_setup import ROOT, Refused, environment, say, set_up, venv_python
 
 PICTURES = ROOT / "pictures"
 OLDEST = (3, 11)
@@ -100,7 +100,7 @@ def main(arguments: List[str]) -> int:
         return 0
     try:
         return test_program(arguments[1:]) if arguments[:1] == ["test"] else open_program(arguments)
-    except (RefusedError, OSError) as reason:
+    except (Refused, OSError) as reason:
         say(str(reason))
         return 3
     except KeyboardInterrupt:

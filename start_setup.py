@@ -56,7 +56,7 @@ WINDOW = {
 }
 
 
-class RefusedError(Exception):
+class Refused(Exception):
     """A reason, in both languages, why it cannot go on."""
 
 
@@ -126,7 +126,7 @@ def install(parts: Set[str]) -> None:
     make_venv()
     install_dependencies("[test]" if "test" in parts else "")
     if not run([str(venv_python()), "-c", "import PySide6.QtWidgets"]):
-        raise RefusedError(WORDS["qt"])
+        raise Refused(WORDS["qt"])
     STAMP.write_text("\n".join([key(), *sorted(parts)]), encoding="utf-8")
     UNFINISHED.unlink()
     say(WORDS["ready"])
@@ -148,7 +148,7 @@ def make_venv() -> None:
         return
     base = getattr(sys, "_base_executable", sys.executable)  # never the one that --clear removes
     if not run([base, "-m", "venv", "--clear", str(VENV)]):
-        raise RefusedError(WORDS["venv"])
+        raise Refused(WORDS["venv"])
 
 
 def venv_version() -> Optional[Tuple[int, ...]]:
@@ -165,7 +165,7 @@ def install_dependencies(extra: str) -> None:
     """Install what `constraints.txt` pins and this checkout, and compile both: a start is twice as fast."""
     pip = [str(venv_python()), "-m", "pip", "--disable-pip-version-check", "install", "--no-input"]
     if not run([*pip, "--compile", "-c", "constraints.txt", "-e", "." + extra]):
-        raise RefusedError(WORDS["pip"])
+        raise Refused(WORDS["pip"])
     run([str(venv_python()), "-m", "compileall", "-q", "zibo_app"])
 
 
@@ -202,7 +202,7 @@ def get_packages(missing: Dict[str, str]) -> None:
     apt = [*(root or []), "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]
     if root is None or not (run([*apt, "update"]) and run([*apt, *command])):
         line = "sudo apt-get update && sudo apt-get " + " ".join(command)
-        raise RefusedError(WORDS["by_hand"].format(line))
+        raise Refused(WORDS["by_hand"].format(line))
 
 
 def privilege() -> Optional[List[str]]:

@@ -98,7 +98,7 @@ def test_an_old_python_is_told(
     assert "Python 3.11 or newer is needed" in said
 
 
-@pytest.mark.parametrize("trouble", [start.RefusedError("no / 不行"), PermissionError(13, "read-only")])
+@pytest.mark.parametrize("trouble", [start.Refused("no / 不行"), PermissionError(13, "read-only")])
 def test_a_reason_is_told(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], trouble: Exception
 ) -> None:

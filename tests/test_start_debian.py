@@ -45,7 +45,7 @@ def test_others_are_told_the_line(
     ran: list[list[str]], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     system(monkeypatch, 1000, "apt-get")
-    with pytest.raises(setup.RefusedError, match=r"sudo apt-get update && sudo apt-get install -y .* libgl1"):
+    with pytest.raises(setup.Refused, match=r"sudo apt-get update && sudo apt-get install -y .* libgl1"):
         setup.get_packages(MISSING)
     assert ran == []
     assert "libgl1 (Qt 绘图 / drawing with Qt)" in capsys.readouterr().err
@@ -54,7 +54,7 @@ def test_others_are_told_the_line(
 def test_a_failed_install_tells_the_line(monkeypatch: pytest.MonkeyPatch) -> None:
     system(monkeypatch, 0, "apt-get")
     monkeypatch.setattr(setup, "run", lambda command: "update" in command)
-    with pytest.raises(setup.RefusedError, match="apt-get install"):
+    with pytest.raises(setup.Refused, match="apt-get install"):
         setup.get_packages(MISSING)
 
 

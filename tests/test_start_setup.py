@@ -156,7 +156,7 @@ def test_a_failed_step_is_named(
     worked = setup.run
     fails = {"-c": "import PySide6.QtWidgets"}.get(failing, failing)
     monkeypatch.setattr(setup, "run", lambda command: worked(command) and fails not in command)
-    with pytest.raises(setup.RefusedError, match=reason):
+    with pytest.raises(setup.Refused, match=reason):
         setup.set_up({"program"})
     assert setup.parts_done() == set()
 
