@@ -48,6 +48,11 @@ def load(catalogues: Mapping[Lang, Callable[[str], str]]) -> None:
     _CATALOGUES.update(catalogues)
 
 
+def msg(message: str) -> str:
+    """Mark a msgid that stands in a table, so that it is found for the message catalogues."""
+    return message
+
+
 def say(message: Text | Choice | str, lang: Lang, **values: object) -> str:
     """Word a message in `lang`.
 

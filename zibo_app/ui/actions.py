@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from zibo_app.domain.text import msg
+
 
 @dataclass(frozen=True, slots=True)
 class Action:
@@ -14,18 +16,18 @@ class Action:
 
 
 ACTIONS: tuple[Action, ...] = (
-    Action("back", "Back", ("Alt+Left", "Back"), guest=True),
-    Action("forward", "Forward", ("Alt+Right", "Forward"), guest=True),
-    Action("language", "Chinese / English", ("Ctrl+L",), guest=True),
-    Action("viewer", "Staff view / visitor view", ("Ctrl+Shift+V",), guest=True),
-    Action("theme", "Light / dark", ("Ctrl+D",), guest=True),
-    Action("larger", "Larger text", ("Ctrl++", "Ctrl+="), guest=True),
-    Action("smaller", "Smaller text", ("Ctrl+-",), guest=True),
-    Action("fullscreen", "Full screen", ("F11",), guest=True),
-    Action("page:settings", "Settings", ("Ctrl+,",)),
-    Action("page:about", "Help and about", ("F1",)),
-    Action("close", "Close what lies on top", ("Esc",), guest=True),
-    Action("quit", "Quit", ("Ctrl+Q",)),
+    Action("back", msg("Back"), ("Alt+Left", "Back"), guest=True),
+    Action("forward", msg("Forward"), ("Alt+Right", "Forward"), guest=True),
+    Action("language", msg("Chinese / English"), ("Ctrl+L",), guest=True),
+    Action("viewer", msg("Staff view / visitor view"), ("Ctrl+Shift+V",), guest=True),
+    Action("theme", msg("Light / dark"), ("Ctrl+D",), guest=True),
+    Action("larger", msg("Larger text"), ("Ctrl++", "Ctrl+="), guest=True),
+    Action("smaller", msg("Smaller text"), ("Ctrl+-",), guest=True),
+    Action("fullscreen", msg("Full screen"), ("F11",), guest=True),
+    Action("page:settings", msg("Settings"), ("Ctrl+,",)),
+    Action("page:about", msg("Help and about"), ("F1",)),
+    Action("close", msg("Close what lies on top"), ("Esc",), guest=True),
+    Action("quit", msg("Quit"), ("Ctrl+Q",)),
 )
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from zibo_app.domain.text import msg
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import STRETCH, row
 from zibo_app.ui.widgets.buttons import Button, icon_button, on_click
@@ -23,11 +24,11 @@ class TopBar(Surface):
         edition = ctx.catalogue.edition
         title = Label(f"{ctx.say(edition.zone)} · {ctx.say(edition.title)}", "mark")
         about = Elided(f"{ctx.tr('Data year')} {edition.data_year} · {ctx.tr('Staff view')}", "second")
-        self.back = self._icon("arrow-left", "Back", "back")
-        self.forward = self._icon("arrow-right", "Forward", "forward")
-        theme = self._icon("moon" if ctx.theme.name == "light" else "sun", "Light / dark", "theme")
-        language = self._button(ctx.tr("EN"), "language", "Chinese / English")
-        viewer = self._button(ctx.tr("For visitors"), "viewer", "Show the visitor view (Ctrl+Shift+V)")
+        self.back = self._icon("arrow-left", msg("Back"), "back")
+        self.forward = self._icon("arrow-right", msg("Forward"), "forward")
+        theme = self._icon("moon" if ctx.theme.name == "light" else "sun", msg("Light / dark"), "theme")
+        language = self._button("EN" if ctx.lang == "zh" else "中文", "language", msg("Chinese / English"))
+        viewer = self._button(ctx.tr("For visitors"), "viewer", msg("Show the visitor view (Ctrl+Shift+V)"))
         row(
             title, about, STRETCH, self.back, self.forward, theme, language, viewer,
             gap=ctx.px(10), margins=(ctx.px(20), 0, ctx.px(20), 0), parent=self,

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from zibo_app.domain.edition import Seal
 from zibo_app.domain.evidence import Audience
+from zibo_app.domain.text import msg
 from zibo_app.store.edition import verify
 from zibo_app.ui import jobs, settings, theme
 from zibo_app.ui.actions import ACTIONS, Action, page_actions
@@ -23,8 +24,8 @@ from zibo_app.ui.settings import SCALES, Settings
 
 SMALLEST = (800, 560)
 SEAL_WARNINGS = {
-    Seal.UNSEALED: "This catalogue is unsealed: it has no published digest to check it against.",
-    Seal.BROKEN: "This catalogue differs from what was published. Check it before you show it to anyone.",
+    Seal.UNSEALED: msg("This catalogue is unsealed: it has no published digest to check it against."),
+    Seal.BROKEN: msg("This catalogue differs from what was published. Check it before you show it to anyone."),
 }
 
 

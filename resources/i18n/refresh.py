@@ -1,0 +1,73 @@
+"""Find the interface's msgids, keep zh.po in step with them, and compile zh.mo. Run from the project's root.
+
+Needs Babel (in the test extra). A msgid new in the code comes into zh.po without wording, one that is gone leaves it.
+"""
+
+import io
+import sys
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
+
+FOLDER = Path(__file__).resolve().parent
+CODE = FOLDER.parents[1] / "zibo_app" / "ui"
+UNSAID = (b'"POT-', b'"PO-', b'"Report', b'"Last', b'"Language-Team', b'"Generated')
+"""Lines of the header that would change with each run or say nothing."""
+KEYWORDS = {"tr": None, "msg": None}
+
+
+def msgids() -> dict[str, list[str]]:
+    """Find every msgid of the interface and the files that use it."""
+    found: dict[str, list[str]] = {}
+    for name, _, message, _, _ in extract_from_dir(str(CODE), keywords=KEYWORDS):
+        if isinstance(message, str):
+            found.setdefault(message, []).append(name)
+    return found
+
+
+def read() -> Catalog:
+    """Read zh.po as it stands."""
+    path = FOLDER / "zh.po"
+    return read_po(path.open("rb"), locale="zh_CN") if path.is_file() else Catalog(locale="zh_CN")
+
+
+def refreshed(old: Catalog) -> Catalog:
+    """Give the catalogue of all present msgids with the wording they had."""
+    fresh = Catalog(locale="zh_CN", project="zibo_app", header_comment="# Chinese wording of the interface.", fuzzy=False)
+    for message in sorted(msgids()):
+        known = old.get(message)
+        fresh.add(message, known.string if known else "")
+    return fresh
+
+
+def written(catalog: Catalog) -> bytes:
+    """Give zh.po's bytes, without dates or line numbers, so that it changes only with its words."""
+    out = io.BytesIO()
+    write_po(out, catalog, no_location=True, omit_header=False, sort_output=True, width=0)
+    lines = out.getvalue().splitlines(keepends=True)
+    return b"".join(line for line in lines if not line.startswith(UNSAID))
+
+
+def compiled(catalog: Catalog) -> bytes:
+    """Give zh.mo's bytes."""
+    out = io.BytesIO()
+    write_mo(out, catalog)
+    return out.getvalue()
+
+
+def main() -> int:
+    """Refresh both files; exit 1 where a msgid still has no wording."""
+    fresh = refreshed(read())
+    (FOLDER / "zh.po").write_bytes(written(fresh))
+    stable = read()
+    (FOLDER / "zh.mo").write_bytes(compiled(stable))
+    missing = [str(m.id) for m in stable if m.id and not m.string]
+    sys.stdout.write("".join(f"no wording: {m}\n" for m in missing))
+    return int(bool(missing))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,122 @@
+"""The visitor view: a quiet bar above, the pages, and five doors to touch below; no rail, no tools."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
+from typing_extensions import override
+
+from zibo_app.domain.text import msg
+from zibo_app.ui.context import Context
+from zibo_app.ui.frame import Frame
+from zibo_app.ui.guest.cards import CardsPage
+from zibo_app.ui.guest.home import HomePage
+from zibo_app.ui.guest.industries import IndustriesPage
+from zibo_app.ui.guest.questions import QuestionsPage
+from zibo_app.ui.guest.record import RecordPage
+from zibo_app.ui.navigator import Place
+from zibo_app.ui.pages.spec import PageSpec
+from zibo_app.ui.widgets.boxes import STRETCH, column, row
+from zibo_app.ui.widgets.buttons import Button, icon_button, on_click
+from zibo_app.ui.widgets.card import Surface
+from zibo_app.ui.widgets.label import Elided, Label, tip
+
+BAR, DOORS, EDGE = 64, 88, 40
+GUEST_PAGES: tuple[PageSpec, ...] = (
+    PageSpec("home", msg("Home"), "house", HomePage),
+    PageSpec("industries", msg("Industries"), "share-2", IndustriesPage, kinds=("industry",)),
+    PageSpec("projects", msg("Projects"), "folder-kanban", partial(CardsPage, kinds=("project",))),
+    PageSpec("policies", msg("Policies and services"), "file-text", partial(CardsPage, kinds=("policy",))),
+    PageSpec("questions", msg("Common questions"), "circle-help", QuestionsPage),
+    PageSpec(
+        "record", "", "", RecordPage,
+        kinds=("enterprise", "project", "park", "platform", "policy", "indicator", "honour", "plan", "zone"),
+    ),
+)
+"""The five doors, and the page of a single record, which has no door of its own."""
+
+
+class GuestBar(Surface):
+    """The bar above: the zone's name, the data year, larger text and the other language."""
+
+    action_requested = Signal(str)
+
+    def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__("topbar", parent)
+        edition = ctx.catalogue.edition
+        other = edition.zone.en if ctx.lang == "zh" else edition.zone.zh
+        back = icon_button(ctx, "arrow-left", ctx.tr("Back"))
+        back.setProperty("role", "guest-icon")
+        on_click(back, self.action_requested.emit, "back")
+        self.back = back
+        larger = self._button(ctx, "A＋", "text", ctx.tr("Larger text"))
+        language = self._button(ctx, "English" if ctx.lang == "zh" else "中文", "language", ctx.tr("Chinese / English"))
+        row(
+            Label(ctx.say(edition.zone), "name"), Elided(other, "guest-second"), STRETCH, back,
+            Label(f"{ctx.tr('Data year')} {edition.data_year}", "guest-second"), larger, language,
+            gap=ctx.px(14), margins=(ctx.px(EDGE), 0, ctx.px(EDGE), 0), parent=self,
+        )
+        self.setFixedHeight(ctx.px(BAR))
+
+    def _button(self, ctx: Context, text: str, action: str, hint: str) -> Button:
+        button = Button(text, "guest")
+        tip(button, hint)
+        button.setAccessibleName(f"{text} {hint}")
+        on_click(button, self.action_requested.emit, action)
+        return button
+
+
+class Doors(Surface):
+    """The five doors along the foot; `chosen` carries a page's id."""
+
+    chosen = Signal(str)
+
+    def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__("doors", parent)
+        self._group = QButtonGroup(self)
+        self._doors: dict[str, Button] = {}
+        for spec in GUEST_PAGES:
+            if spec.label:
+                self._doors[spec.id] = self._door(ctx, spec)
+        row(*self._doors.values(), gap=ctx.px(12), margins=(ctx.px(EDGE), ctx.px(14), ctx.px(EDGE), ctx.px(14)), parent=self)
+
+    def _door(self, ctx: Context, spec: PageSpec) -> Button:
+        door = Button(ctx.tr(spec.label), "door")
+        door.setCheckable(True)
+        door.setProperty("page", spec.id)
+        self._group.addButton(door)
+        on_click(door, self.chosen.emit, spec.id)
+        return door
+
+    def mark(self, page: str) -> None:
+        """Show which door stands open; on a record's page none does."""
+        self._group.setExclusive(page in self._doors)
+        for key, door in self._doors.items():
+            door.setChecked(key == page)
+
+
+class GuestFrame(Frame):
+    """The visitor view's frame."""
+
+    def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__(ctx, GUEST_PAGES, parent)
+        self.bar = GuestBar(ctx)
+        self.bar.action_requested.connect(self.action_requested)
+        self.doors = Doors(ctx)
+        self.doors.chosen.connect(self._chosen)
+        column(self.bar, self.stack, self.doors, gap=0, parent=self).setStretch(1, 1)
+        self.drawer.raise_()
+
+    def _chosen(self, page: str) -> None:
+        self.place_requested.emit(Place(page))
+
+    @override
+    def go(self, place: Place) -> None:
+        """Show a resolved place and mark its door."""
+        super().go(place)
+        self.doors.mark(place.page)
+
+    @override
+    def set_steps(self, *, back: bool, forward: bool) -> None:
+        """Offer the way back only where there is one."""
+        self.bar.back.setVisible(back)

@@ -1,0 +1,68 @@
+"""Industries for a visitor: the list at the left, what is published of the chosen one at the right."""
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from zibo_app.domain.listing import Query
+from zibo_app.ui.browse.detail import DetailPane
+from zibo_app.ui.context import Context
+from zibo_app.ui.guest.parts import EDGE, GAP
+from zibo_app.ui.navigator import State
+from zibo_app.ui.pages.page import Page
+from zibo_app.ui.widgets.boxes import column, row
+from zibo_app.ui.widgets.buttons import Button, on_click
+from zibo_app.ui.widgets.label import Label
+from zibo_app.ui.widgets.scroll import Scroll
+
+LIST, MOST = 300, 60
+
+
+class IndustriesPage(Page):
+    """The industries a visitor may choose from, and one of them in full."""
+
+    def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__(ctx, parent)
+        rows = ctx.catalogue.page(("industry",), Query(), 0, MOST)
+        self._record = ""
+        self._buttons = {line.brief.id: self._button(ctx.name(line.brief), line.brief.id) for line in rows}
+        names = QWidget()
+        column(*self._buttons.values(), gap=ctx.px(10), parent=names).addStretch(1)
+        side = Scroll(names)
+        side.setFixedWidth(ctx.px(LIST))
+        self._pane = DetailPane(ctx, touch=True)
+        self._pane.figure_requested.connect(self.figure_requested)
+        self._pane.place_requested.connect(self.place_requested)
+        body = row(side, self._pane, gap=ctx.px(GAP))
+        body.setStretch(1, 1)
+        title = Label(ctx.tr("Industries"), "guest-title")
+        margins = (ctx.px(EDGE), ctx.px(24), ctx.px(EDGE), ctx.px(16))
+        column(title, body, gap=ctx.px(16), margins=margins, parent=self).setStretch(1, 1)
+        if self._buttons:
+            self._choose(next(iter(self._buttons)))
+
+    def _button(self, name: str, record: str) -> Button:
+        button = Button(name, "door")
+        button.setCheckable(True)
+        on_click(button, self._chosen, record)
+        return button
+
+    def _chosen(self, record: str) -> None:
+        self._choose(record)
+        self.settled.emit()
+
+    def _choose(self, record: str) -> None:
+        self._record = record
+        for key, button in self._buttons.items():
+            button.setChecked(key == record)
+        self._pane.show_record(record)
+
+    @override
+    def show_place(self, record: str, state: State) -> None:
+        """Show the industry asked for."""
+        if record in self._buttons and record != self._record:
+            self._choose(record)
+
+    @override
+    def record(self) -> str:
+        """Give the industry shown."""
+        return self._record

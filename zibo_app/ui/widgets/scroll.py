@@ -1,0 +1,26 @@
+"""A page's scrolling area: vertical only, moved by wheel, keys or finger."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QWidget
+
+
+class Scroll(QScrollArea):
+    """Shows `content` as wide as the area and scrolls it up and down."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(content)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    def at(self) -> str:
+        """Take down how far it is scrolled, in px."""
+        return str(self.verticalScrollBar().value())
+
+    def restore(self, at: str) -> None:
+        """Scroll back to where it was."""
+        if at.isdecimal():
+            self.widget().adjustSize()
+            self.verticalScrollBar().setValue(int(at))
