@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -116,6 +117,20 @@ def test_an_interrupt_is_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(start, "set_up", interrupt)
     assert start.main(["check"]) == 130
+
+
+@pytest.mark.parametrize(("system", "waits"), [("posix", False), ("nt", True)])
+def test_the_program_takes_over(monkeypatch: pytest.MonkeyPatch, system: str, waits: bool) -> None:
+    calls: list[tuple[bool, list[str]]] = []
+    monkeypatch.setattr(start, "venv_python", lambda: Path("py"))
+
+    def replace(_path: str, command: list[str], _environment: dict[str, str]) -> None:
+        calls.append((False, command))
+
+    monkeypatch.setattr(start, "os", SimpleNamespace(name=system, execve=replace))
+    monkeypatch.setattr(subprocess, "call", lambda command, **_options: calls.append((True, command)) or 7)
+    assert start.run_program(["check"]) == 7
+    assert calls[0] == (waits, ["py", "-P", "-m", "zibo_app", "check"])
 
 
 # -- the checks ------------------------------------------------------------------------------------

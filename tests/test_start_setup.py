@@ -52,6 +52,21 @@ def installed(calls: Record) -> list[str]:
     return [command[-1] for command in calls if "pip" in command]
 
 
+def test_a_command_runs_in_the_project_and_leaves_stdout_alone(
+    project: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert setup.run([sys.executable, "-c", "import os; print(os.getcwd())"])
+    assert not setup.run([sys.executable, "-c", "raise SystemExit(1)"])
+    assert capfd.readouterr() == ("", f"{project}\n")
+
+
+def test_dependencies_are_pinned_and_compiled(ran: Record) -> None:
+    setup.install_dependencies("[test]")
+    pip, own = ran
+    assert pip[-5:] == ["--compile", "-c", "constraints.txt", "-e", ".[test]"]
+    assert own[1:] == ["-m", "compileall", "-q", "zibo_app"]
+
+
 # -- the stamp -------------------------------------------------------------------------------------
 def test_the_first_set_up(ran: Record, project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     setup.set_up({"program"})
