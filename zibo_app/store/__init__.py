@@ -1,0 +1,1 @@
+"""The only code that speaks SQL: content to catalogue, and catalogue back to records."""

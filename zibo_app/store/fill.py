@@ -1,0 +1,104 @@
+"""Checked content -> the rows of every table."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from zibo_app.domain.figure import Figure
+from zibo_app.domain.kind import Award, Record
+from zibo_app.domain.kinds import BY_KEY
+from zibo_app.domain.wording import figure_text, number_of
+from zibo_app.store.content import Content
+from zibo_app.store.names import fold
+from zibo_app.store.reading import initials, pinyin, reading
+from zibo_app.store.rows import Cell, flatten, own, stored
+from zibo_app.store.schema import HOLDERS, citing, detail
+
+Row = dict[str, Cell]
+Filed = Iterator[tuple[str, Row]]
+"""The name of a table and a row of it."""
+
+
+def rows(content: Content) -> dict[str, list[Row]]:
+    """Give the rows of each table, in the order they are written."""
+    levels = {record.id: str(getattr(record, "level", "")) for _, record in content.records}
+    found: dict[str, list[Row]] = {}
+    for table, row in (*_beside(content), *_records(content, levels)):
+        found.setdefault(table, []).append(row)
+    return found
+
+
+def _beside(content: Content) -> Filed:
+    edition = flatten(content.edition, stored(type(content.edition)))
+    yield "edition", {"id": 1} | edition | {"built_from": content.digest}
+    for number, term in enumerate(content.terms):
+        yield "term", {"position": number} | flatten(term, stored(type(term)))
+    for source in content.sources:
+        yield "source", flatten(source, stored(type(source)))
+        for number, section in enumerate(source.sections):
+            yield (
+                "section",
+                {"source": source.id, "position": number} | flatten(section, stored(type(section))),
+            )
+        for start in source.paragraphs:
+            yield "paragraph", {"source": source.id, "start": start}
+    for citation in content.citations:
+        yield "citation", flatten(citation, stored(type(citation)))
+    for number, slot in enumerate(content.slots):
+        yield "slot", {"id": number, "position": number} | flatten(slot, stored(type(slot)))
+        for place, figure in enumerate(slot.aside):
+            yield "slot_aside", {"slot": number, "position": place, "figure": figure}
+
+
+def _records(content: Content, levels: dict[str, str]) -> Filed:
+    for number, (key, record) in enumerate(content.records):
+        yield from _entity(key, number, record)
+        for table, parts in _parts(record).items():
+            for place, part in enumerate(parts):
+                yield from _part(table, record.id, place, part, levels)
+
+
+def _entity(key: str, number: int, record: Record) -> Filed:
+    name = record.name.zh
+    cells = flatten(record, stored(Record))
+    cells["reading"] = record.reading or reading(name)
+    found = {"pinyin": pinyin(name), "initials": initials(name)}
+    yield "entity", {"kind": key, "position": number} | cells | found
+    columns = own(BY_KEY[key].record)
+    if columns:
+        yield detail(BY_KEY[key]), {"id": record.id} | flatten(record, columns)
+    names = dict.fromkeys(filter(None, (name, record.name.en, *(alias.name for alias in record.aliases))))
+    for place, each in enumerate(names):
+        yield "name", {"entity": record.id, "position": place, "name": each, "folded": fold(each)}
+    yield from _cited("entity", record.id, record.cite)
+
+
+def _parts(record: Record) -> dict[str, Sequence[Any]]:
+    return {
+        "alias": record.aliases,
+        "figure": record.figures,
+        "statement": record.statements,
+        "relation": record.relations,
+        "honour": record.honours,
+    }
+
+
+def _part(table: str, entity: str, place: int, part: Any, levels: dict[str, str]) -> Filed:
+    owner = f"{entity}.{getattr(part, 'key', place)}"
+    cells = {"id": owner, HOLDERS[table]: entity, "position": place} | flatten(part, stored(type(part)))
+    if "attribution" in cells:
+        cells["attribution"] = cells["attribution"] or None  # a foreign key names a record or nothing
+    if isinstance(part, Figure):
+        number = number_of(part)
+        cells["number"] = None if number is None else float(number)
+        cells |= {"text_zh": figure_text(part, "zh"), "text_en": figure_text(part, "en")}
+    if isinstance(part, Award):
+        cells["level"] = levels[part.honour]
+    yield table, cells
+    yield from _cited(table, owner, part.cite)
+    for number, member in enumerate(getattr(part, "members", ())):
+        yield "figure_member", {"figure": owner, "position": number, "member": member}
+
+
+def _cited(owner_table: str, owner: str, citations: tuple[str, ...]) -> Filed:
+    for number, citation in enumerate(citations):
+        yield citing(owner_table), {"owner": owner, "position": number, "citation": citation}

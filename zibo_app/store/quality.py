@@ -1,0 +1,56 @@
+"""What is wrong with the data of a catalogue that opens: listed for staff, never a reason to crash."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from zibo_app.domain.figure import Nature
+from zibo_app.domain.text import Text
+from zibo_app.store.reader import View
+from zibo_app.store.schema import TABLES, Table
+
+NUMBERS = (
+    "SELECT id FROM figure WHERE typeof(number) NOT IN ('real', 'integer', 'null') OR abs(number) >= 1e300"
+)
+LOST = "\ufffd"
+"""What stands for bytes that are no UTF-8."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """Something wrong in a row of a table."""
+
+    table: str
+    row: str
+    message: Text
+
+
+def flaws(view: View) -> tuple[Flaw, ...]:
+    """List orphans, numbers that are none, unknown natures and text that is no UTF-8."""
+    return (*_orphans(view), *_numbers(view), *_natures(view), *(f for t in TABLES for f in _text(view, t)))
+
+
+def _orphans(view: View) -> Iterator[Flaw]:
+    for row in view.rows("PRAGMA foreign_key_check"):
+        yield Flaw(
+            row["table"],
+            str(row["rowid"]),
+            Text(f"所指的 {row['parent']} 不存在", f"refers to no {row['parent']}"),
+        )
+
+
+def _numbers(view: View) -> Iterator[Flaw]:
+    for row in view.rows(NUMBERS):
+        yield Flaw("figure", str(row["id"]), Text("数值列不是有限的数", "the number is not a finite number"))
+
+
+def _natures(view: View) -> Iterator[Flaw]:
+    known = {str(nature) for nature in Nature}
+    for row in view.rows("SELECT id, nature FROM figure"):
+        if row["nature"] not in known:
+            yield Flaw("figure", str(row["id"]), Text("性质不明", "of unknown nature"))
+
+
+def _text(view: View, table: Table) -> Iterator[Flaw]:
+    for row in view.rows("SELECT rowid AS number, * FROM", table.name):
+        if any(isinstance(cell, str) and LOST in cell for cell in tuple(row)):
+            yield Flaw(table.name, str(row["number"]), Text("文字编码有误", "text in a wrong encoding"))

@@ -1,0 +1,110 @@
+"""Records from a catalogue: whole, in brief, and found by name."""
+
+import difflib
+import sqlite3
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+from zibo_app.domain.kind import Alias, Award, NameBasis, Record, Relation, Statement
+from zibo_app.domain.kinds import BY_KEY
+from zibo_app.domain.listing import Brief
+from zibo_app.domain.text import Text
+from zibo_app.store.faults import Code
+from zibo_app.store.names import fold
+from zibo_app.store.read_figures import citations, of_entities
+from zibo_app.store.reader import Value, View, array, visible
+from zibo_app.store.rows import BadCell, restore, words
+from zibo_app.store.schema import detail
+
+T = TypeVar("T")
+
+ENTITIES = f"SELECT e.* FROM entity e WHERE {visible('e')} AND"
+BY_IDS = "e.id IN (SELECT value FROM json_each(:ids)) ORDER BY e.position"
+ALIASES = "SELECT t.* FROM alias t WHERE t.entity = :id ORDER BY t.position"
+STATEMENTS = f"SELECT t.* FROM statement t WHERE t.entity = :id AND {visible('t')} ORDER BY t.position"
+RELATIONS = (
+    "SELECT t.* FROM relation t JOIN entity o ON o.id = t.object"
+    f" WHERE t.subject = :id AND {visible('t', 'o')} ORDER BY t.position"
+)
+HONOURS = (
+    "SELECT t.* FROM honour t JOIN entity o ON o.id = t.honour"
+    f" WHERE t.recipient = :id AND {visible('t', 'o')} ORDER BY t.position"
+)
+NAMED = "e.id IN (SELECT n.entity FROM name n WHERE n.folded = :folded) ORDER BY e.position"
+HOLDING = (
+    "e.id IN (SELECT n.entity FROM name n WHERE instr(n.folded, :folded))"
+    " ORDER BY (SELECT min(length(n.folded)) FROM name n WHERE n.entity = e.id AND instr(n.folded, :folded)), e.position"
+)
+NAMES = f"SELECT n.entity, n.folded FROM name n JOIN entity e ON e.id = n.entity WHERE {visible('e')}"
+NEAREST = 5
+ALIKE = 0.35
+"""The least likeness (0 to 1) of a name that is offered for one that is not there."""
+
+
+def brief(row: sqlite3.Row) -> Brief:
+    """Make the brief of a row of `entity`; a name of which the basis is unreadable counts as unconfirmed."""
+    try:
+        basis = NameBasis(row["name_en_state"])  # type: ignore[call-arg]  # Enum looks a member up by its key
+    except ValueError:
+        basis = NameBasis.CONFIRM
+    name = Text(words(row["name_zh"]), words(row["name_en"]))
+    return Brief(row["id"], row["kind"], name, basis, words(row["reading"]))
+
+
+def briefs(view: View, ids: Iterable[str]) -> dict[str, Brief]:
+    """Give the briefs of these records by id, those the viewer may see."""
+    return {row["id"]: brief(row) for row in view.rows(ENTITIES, BY_IDS, ids=array(ids))}
+
+
+def record(view: View, which: str) -> Record | None:
+    """Make a record anew, whole; None where there is none, or none for this viewer."""
+    found = view.rows(ENTITIES, BY_IDS, ids=array([which]))
+    if not found or found[0]["kind"] not in BY_KEY:
+        return None
+    row, kind = found[0], BY_KEY[found[0]["kind"]]
+    columns = dict(row)
+    if kind.fields:
+        own = view.rows("SELECT * FROM", detail(kind), "WHERE id = :id", id=which)
+        columns |= dict(own[0]) if own else {}
+    try:
+        return restore(
+            kind.record,
+            columns,
+            cite=citations(view, "entity", [which]).get(which, ()),
+            aliases=_parts(view, "alias", Alias, ALIASES, which),
+            figures=of_entities(view, [which]),
+            statements=_parts(view, "statement", Statement, STATEMENTS, which),
+            relations=_parts(view, "relation", Relation, RELATIONS, which),
+            honours=_parts(view, "honour", Award, HONOURS, which),
+        )
+    except (BadCell, KeyError) as error:
+        raise Code.CELL.refused(which, str(error)) from error
+
+
+def _parts(view: View, table: str, cls: type[T], sql: str, which: str) -> tuple[T, ...]:
+    rows = view.rows(sql, id=which)
+    cites = citations(view, table, [row["id"] for row in rows])
+    return tuple(restore(cls, row, cite=cites.get(row["id"], ())) for row in rows)
+
+
+def find(view: View, name: str) -> tuple[Brief, ...]:
+    """Find records by id, else by a whole name or alias, else by a part of one; the closest first."""
+    folded = fold(name)
+    tries: tuple[tuple[str, dict[str, Value]], ...] = (
+        (BY_IDS, {"ids": array([name])}),
+        (NAMED, {"folded": folded}),
+        (HOLDING, {"folded": folded}),
+    )
+    for which, values in tries if folded else ():
+        rows = view.rows(ENTITIES, which, **values)
+        if rows:
+            return tuple(brief(row) for row in rows)
+    return ()
+
+
+def nearest(view: View, name: str) -> tuple[Brief, ...]:
+    """Find the records whose names are most like a name that is not there."""
+    named: dict[str, Any] = {row["folded"]: row["entity"] for row in view.rows(NAMES)}
+    close = difflib.get_close_matches(fold(name), named, NEAREST, ALIKE)
+    found = briefs(view, dict.fromkeys(named[each] for each in close))
+    return tuple(found[which] for which in dict.fromkeys(named[each] for each in close))

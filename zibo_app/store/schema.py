@@ -1,0 +1,138 @@
+"""The tables of a catalogue, described once: built from this, and checked against it on opening."""
+
+from dataclasses import dataclass
+
+from zibo_app.domain.edition import Edition, Slot, Term
+from zibo_app.domain.evidence import Citation, Section, Source
+from zibo_app.domain.figure import Figure
+from zibo_app.domain.kind import Alias, Award, Kind, Record, Relation, Statement
+from zibo_app.domain.kinds import KINDS
+from zibo_app.store.rows import column_types, own, stored
+
+APPLICATION_ID = 0x5A69_626F
+"""PRAGMA application_id: "Zibo" in ASCII."""
+USER_VERSION = 1
+PAGE_SIZE = 4096
+
+Foreign = tuple[str, str, str]
+"""A column, and the table and column it refers to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: its columns with their types, primary key, foreign keys, further indexes, columns that may be NULL."""
+
+    name: str
+    columns: dict[str, type]
+    pk: str | tuple[str, ...]
+    foreign: tuple[Foreign, ...] = ()
+    indexes: tuple[tuple[str, ...], ...] = ()
+    nullable: frozenset[str] = frozenset()
+
+
+def detail(kind: Kind) -> str:
+    """Name the table of the fields a kind adds."""
+    return f"{kind.key}_detail"
+
+
+def _of_entity(column: str = "entity") -> Foreign:
+    return (column, "entity", "id")
+
+
+HOLDERS = {
+    "alias": "entity",
+    "figure": "entity",
+    "statement": "entity",
+    "relation": "subject",
+    "honour": "recipient",
+}
+"""The tables of what records hold, and how each calls the record."""
+
+
+def _part(name: str, cls: type, index: tuple[tuple[str, ...], ...], **more: type) -> Table:
+    """A table of what records hold: an id, the record, its position there, and the class's own fields."""
+    holder = HOLDERS[name]
+    columns = {"id": str, holder: str, "position": int} | column_types(stored(cls)) | more
+    objects = tuple(_of_entity(c) for c in (holder, "object", "honour", "attribution") if c in columns)
+    return Table(
+        name, columns, "id", objects, ((holder, "position"), *index), frozenset({"attribution", "number"})
+    )
+
+
+CITING = ("entity", *HOLDERS)
+"""The tables whose rows have citations, in a table of their own each."""
+
+
+def citing(owner: str) -> str:
+    """Name the table that ties the rows of `owner` to their citations."""
+    return f"{owner}_citation"
+
+
+def _citing(owner: str) -> Table:
+    columns = {"owner": str, "position": int, "citation": str}
+    return Table(
+        citing(owner),
+        columns,
+        ("owner", "position"),
+        (("owner", owner, "id"), ("citation", "citation", "id")),
+    )
+
+
+ENTITY = Table(
+    "entity",
+    {"id": str, "kind": str, "position": int, **column_types(stored(Record)), "pinyin": str, "initials": str},
+    "id",
+    indexes=(("kind", "position"), ("position",)),
+)
+DETAILS = tuple(
+    Table(detail(kind), {"id": str} | column_types(own(kind.record)), "id", (_of_entity("id"),))
+    for kind in KINDS
+    if kind.fields
+)
+TABLES: tuple[Table, ...] = (
+    Table("edition", {"id": int} | column_types(stored(Edition)) | {"built_from": str}, "id"),
+    Table("term", {"position": int} | column_types(stored(Term)), "id"),
+    Table("source", column_types(stored(Source)), "id"),
+    Table(
+        "section",
+        {"source": str, "position": int} | column_types(stored(Section)),
+        ("source", "position"),
+        (("source", "source", "id"),),
+    ),
+    Table("paragraph", {"source": str, "start": int}, ("source", "start"), (("source", "source", "id"),)),
+    Table("citation", column_types(stored(Citation)), "id", (("source", "source", "id"),)),
+    ENTITY,
+    *DETAILS,
+    Table(
+        "name",
+        {"entity": str, "position": int, "name": str, "folded": str},
+        ("entity", "position"),
+        (_of_entity(),),
+        (("folded",),),
+    ),
+    _part("alias", Alias, ()),
+    _part("figure", Figure, (("nature",),), number=float, text_zh=str, text_en=str),
+    Table(
+        "figure_member",
+        {"figure": str, "position": int, "member": str},
+        ("figure", "position"),
+        (("figure", "figure", "id"), _of_entity("member")),
+        (("member",),),
+    ),
+    _part("statement", Statement, ()),
+    _part("relation", Relation, (("object",),)),
+    _part("honour", Award, (("honour",),), level=str),
+    *(_citing(owner) for owner in CITING),
+    Table(
+        "slot",
+        {"id": int, "position": int} | column_types(stored(Slot)),
+        "id",
+        indexes=(("page", "position"),),
+    ),
+    Table(
+        "slot_aside",
+        {"slot": int, "position": int, "figure": str},
+        ("slot", "position"),
+        (("slot", "slot", "id"), ("figure", "figure", "id")),
+    ),
+)
