@@ -5,6 +5,7 @@ import re
 import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache, cached_property
 from pathlib import Path
 from statistics import median
 
@@ -21,7 +22,7 @@ class Source:
     path: str
     text: str
 
-    @property
+    @cached_property
     def tree(self) -> ast.Module:
         return ast.parse(self.text)
 
@@ -40,15 +41,18 @@ def read(paths: list[Path]) -> list[Source]:
     return [Source(p.relative_to(ROOT).as_posix(), p.read_text("utf-8", "replace")) for p in sorted(paths)]
 
 
+@cache
 def program() -> list[Source]:
     """All that has to keep the budgets."""
     return read([*ROOT.glob("zibo_app/**/*.py"), *ROOT.glob("*.py")])
 
 
+@cache
 def tests() -> list[Source]:
     return read([*ROOT.glob("tests/**/*.py")])
 
 
+@cache
 def tracked() -> list[Source]:
     """Every file under version control; in a copy without it, every file outside hidden folders."""
     try:
