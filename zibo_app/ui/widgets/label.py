@@ -1,6 +1,7 @@
 """Labels and tooltips that show text as it is, never as markup."""
 
 import html
+import re
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -16,6 +17,11 @@ def tip(widget: QWidget, text: str) -> None:
     """Give `widget` a tooltip of plain text; Qt would take a text that looks like markup for markup."""
     shown = text if len(text) <= TIP_LONGEST else text[:TIP_LONGEST] + "…"
     widget.setToolTip(f"<p>{html.escape(shown)}</p>" if shown else "")
+
+
+def breakable(text: str) -> str:
+    """Let a run of letters too long for any line (a path, a digest, a hostile name) break across lines."""
+    return re.sub(r"([^\s\u200b]{24})(?=[^\s\u200b])", "\\1\u200b", text)
 
 
 class Label(QLabel):

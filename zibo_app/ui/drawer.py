@@ -1,0 +1,104 @@
+"""The evidence drawer: over the right edge of the pages, where any figure comes from."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
+from typing_extensions import override
+
+from zibo_app.ui import evidence as words
+from zibo_app.domain.listing import Brief
+from zibo_app.ui.context import Context
+from zibo_app.ui.evidence import Evidence
+from zibo_app.ui.navigator import Place
+from zibo_app.ui.widgets.boxes import STRETCH, column, row
+from zibo_app.ui.widgets.buttons import icon_button, on_click
+from zibo_app.ui.widgets.card import Rule, Surface
+from zibo_app.ui.widgets.label import Label
+from zibo_app.ui.widgets.link import Link
+
+WIDTH = 380
+
+
+class EvidenceDrawer(Surface):
+    """The drawer; hidden until a figure is asked for. `place_requested` carries the Place of a record to go to."""
+
+    place_requested = Signal(object)
+
+    def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__("drawer", parent)
+        self._ctx = ctx
+        self._before: QWidget | None = None
+        self.close_button = icon_button(ctx, "x", ctx.tr("Close (Esc)"))
+        on_click(self.close_button, self.close_drawer)
+        self.scroll = QScrollArea()
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setAccessibleName(ctx.tr("Evidence"))
+        title = Label(ctx.tr("Evidence"), "mark")
+        top = row(title, STRETCH, self.close_button, margins=(ctx.px(20), ctx.px(10), ctx.px(10), ctx.px(4)))
+        column(top, self.scroll, gap=0, parent=self)
+        self.hide()
+
+    def open_figure(self, figure: str) -> None:
+        """Show the evidence of a figure by its id; an unknown id changes nothing."""
+        found = words.gather(self._ctx, figure)
+        if found is None:
+            return
+        if self.isHidden():
+            self._before = QApplication.focusWidget()
+        label = f"{self._ctx.say(found.figure.label)} {self._ctx.figure(found.figure)}"
+        self.setAccessibleName(f"{self._ctx.tr('Evidence')}: {label}")
+        self.scroll.setWidget(self._content(found))
+        self.show()
+        self.raise_()
+        self.close_button.setFocus()
+
+    def close_drawer(self) -> None:
+        """Put the drawer away; the focus goes back to where it was."""
+        if self.isHidden():
+            return
+        self.hide()
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
+
+    def fit(self, rect: QRect) -> None:
+        """Take the right edge of `rect`, the place of the pages."""
+        width = min(self._ctx.px(WIDTH), rect.width())
+        self.setGeometry(rect.right() + 1 - width, rect.top(), width, rect.height())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_drawer()
+        else:
+            super().keyPressEvent(event)
+
+    def _content(self, found: Evidence) -> QWidget:
+        ctx, inner = self._ctx, QWidget()
+        facts = words.fact_rows(ctx, words.facts(ctx, found))
+        parts = [*words.head(ctx, found), Rule(), facts, *words.sources(ctx, found), *self._members(found)]
+        if found.record:
+            parts += [Rule(), self._link(found.record, f"{ctx.name(found.record)} →")]
+        column(
+            *parts, STRETCH, gap=ctx.px(8), margins=(ctx.px(20), ctx.px(4), ctx.px(20), ctx.px(16)), parent=inner
+        )
+        return inner
+
+    def _members(self, found: Evidence) -> list[QWidget]:
+        said = words.named(self._ctx, found)
+        if not said:
+            return []
+        links = [self._link(brief, self._ctx.name(brief)) for brief in found.members]
+        return [Rule(), Label(said, "card-title" if links else "second", wrap=True), *links]
+
+    def _link(self, brief: Brief, text: str) -> Link:
+        link = Link(self._ctx, brief.id, text)
+        link.activated.connect(self._go)
+        return link
+
+    def _go(self, record: str) -> None:
+        self.place_requested.emit(Place("", record))
