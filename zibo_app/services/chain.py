@@ -1,0 +1,205 @@
+"""Industries, firms, projects and parks in four columns, tied only by links the source states."""
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from zibo_app.domain.figure import Figure, Nature
+from zibo_app.domain.kind import INVERSE, Predicate
+from zibo_app.domain.kinds.industry import Industry, IndustryRole
+from zibo_app.domain.listing import Brief, Conferred, Query, Row
+from zibo_app.domain.text import Text
+from zibo_app.services.chain_rows import Spot, spots
+from zibo_app.store.catalogue import Catalogue
+
+COLUMN = {"industry": 0, "enterprise": 1, "project": 2, "park": 3, "platform": 3}
+"""In which column a kind of record stands; others are not drawn."""
+DRAWN = frozenset({Predicate.REPORTED_UNDER, Predicate.CARRIES_OUT, Predicate.LOCATED_IN})
+MOST = 500
+"""The most records of a kind that are looked at."""
+PAGE, LEADERS = "chains", "leaders"
+"""The slot that names the honour of the city's chain leaders."""
+OPEN = frozenset({IndustryRole.LEADING})
+"""Lists that the source ends with 等."""
+GROUPS = ((IndustryRole.CHAIN, IndustryRole.UNNAMED), (IndustryRole.LEADING,), (IndustryRole.ECONOMY,))
+"""The lists of the first column in their order; the unnamed chains stand with the named ones."""
+NOTES = ("headline", "status")
+"""The field that is a node's second line, the first that has any words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A record in its column (0 to 3) and at its spot; `note` is its second line, a `stub` stands for unnamed ones."""
+
+    brief: Brief
+    column: int
+    note: Text
+    spot: Spot
+    stub: bool = False
+
+    @property
+    def id(self) -> str:
+        """The record's id."""
+        return self.brief.id
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A stated link between two nodes; `forward` is True where the left one is the subject."""
+
+    left: str
+    right: str
+    predicate: Predicate
+    forward: bool
+
+    def joins(self, node: str) -> bool:
+        """Whether it begins or ends at this node."""
+        return node in {self.left, self.right}
+
+    def other(self, node: str) -> str:
+        """Give the node at the other end."""
+        return self.right if node == self.left else self.left
+
+    def label(self, node: str) -> Text:
+        """Word the link as read from this end."""
+        subject = (node == self.left) == self.forward
+        return self.predicate.label if subject else INVERSE[self.predicate]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One of the source's lists of industries; `figure` counts it where the source does, `open` ends it in 等."""
+
+    heading: Text
+    nodes: tuple[str, ...]
+    figure: Figure | None = None
+    open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChainMap:
+    """All that the page draws; `leaders` are tied to no industry."""
+
+    groups: tuple[Group, ...]
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+    leaders_heading: Text
+    leaders: tuple[Conferred, ...]
+
+    def column(self, number: int) -> tuple[Node, ...]:
+        """Give the nodes of a column from top to bottom."""
+        return tuple(node for node in self.nodes if node.column == number)
+
+    def of(self, node: str) -> tuple[Edge, ...]:
+        """Give the links of a node."""
+        return tuple(edge for edge in self.edges if edge.joins(node))
+
+    def reach(self, industry: str) -> frozenset[str]:
+        """Give the nodes that stay bright when an industry is chosen: those reported under it and what they hold."""
+        found = {industry} | {edge.other(industry) for edge in self.of(industry)}
+        for predicate in (Predicate.CARRIES_OUT, Predicate.LOCATED_IN):
+            found |= {e.right for e in self.edges if e.predicate is predicate and e.left in found}
+        owners = {e.left for e in self.edges if e.predicate is Predicate.CARRIES_OUT and e.right in found}
+        return frozenset(found | owners)
+
+
+@dataclass(frozen=True, slots=True)
+class IndustryFacts:
+    """What the source says of one industry: its figures, ranks of parks reported under it, and its neighbours."""
+
+    record: Industry
+    figures: tuple[Figure, ...]
+    ranks: tuple[tuple[Brief, Figure], ...]
+    honours: tuple[Conferred, ...]
+    seen_with: tuple[Brief, ...]
+
+
+def chain_map(catalogue: Catalogue) -> ChainMap:
+    """Gather every industry and all that stated links lead to from there."""
+    rows = {row.brief.id: row for row in catalogue.page(tuple(COLUMN), Query(), 0, MOST)}
+    columns = {which: COLUMN[row.brief.kind] for which, row in rows.items() if row.brief.kind in COLUMN}
+    roles = _roles(catalogue, (which for which, column in columns.items() if column == 0))
+    groups = tuple(_groups(catalogue, roles))
+    edges = _edges(catalogue, columns, roles)
+    order = [which for group in groups for which in group.nodes]
+    places = spots(order, columns, [(edge.left, edge.right) for edge in edges])
+    nodes = tuple(
+        Node(rows[which].brief, columns[which], _note(rows[which]), spot, roles.get(which) is IndustryRole.UNNAMED)
+        for which, spot in places.items()
+    )
+    return ChainMap(groups, nodes, edges, *_leaders(catalogue))
+
+
+def facts(catalogue: Catalogue, industry: str) -> IndustryFacts | None:
+    """Gather what the source says of an industry; None where there is no such one for this viewer."""
+    record = catalogue.record(industry)
+    if not isinstance(record, Industry):
+        return None
+    links = [link for link in catalogue.links(industry) if link.predicate is Predicate.REPORTED_UNDER]
+    places = {link.other.id: link.other for link in links if COLUMN.get(link.other.kind) == 3}
+    ranks = (f for which in places for f in catalogue.figures_of(which) if f.nature is Nature.RANK)
+    return IndustryFacts(
+        record,
+        record.figures,
+        tuple((places[figure.entity], figure) for figure in ranks),
+        catalogue.conferred_to(industry),
+        tuple(link.other for link in links if COLUMN.get(link.other.kind) == 0),
+    )
+
+
+def _edges(catalogue: Catalogue, columns: Mapping[str, int], industries: Iterable[str]) -> tuple[Edge, ...]:
+    """Follow stated links from the industries for as far as they lead."""
+    waiting = deque(industries)
+    seen = set(waiting)
+    found: dict[Edge, None] = {}
+    while waiting:
+        here = waiting.popleft()
+        for edge in _links(catalogue, columns, here):
+            found[edge] = None
+            other = edge.other(here)
+            if other not in seen:
+                seen.add(other)
+                waiting.append(other)
+    return tuple(found)
+
+
+def _links(catalogue: Catalogue, columns: Mapping[str, int], here: str) -> Iterator[Edge]:
+    """Give the links of a record that lead to another column."""
+    for link in catalogue.links(here):
+        there = link.other.id
+        if link.predicate not in DRAWN or there not in columns:
+            continue
+        if columns[here] < columns[there]:
+            yield Edge(here, there, link.predicate, link.forward)
+        elif columns[here] > columns[there]:
+            yield Edge(there, here, link.predicate, not link.forward)
+
+
+def _note(row: Row) -> Text:
+    return next((row.fields[key] for key in NOTES if row.fields.get(key)), Text())
+
+
+def _roles(catalogue: Catalogue, industries: Iterable[str]) -> dict[str, IndustryRole]:
+    """Say in which of the source's lists each industry stands."""
+    return {which: record.role for which in industries if isinstance(record := catalogue.record(which), Industry)}
+
+
+def _groups(catalogue: Catalogue, roles: Mapping[str, IndustryRole]) -> Iterator[Group]:
+    for group in GROUPS:
+        nodes = tuple(which for role in group for which, mine in roles.items() if mine is role)
+        if nodes:
+            yield Group(group[0].label, nodes, _counted(catalogue, nodes), open=group[0] in OPEN)
+
+
+def _counted(catalogue: Catalogue, nodes: tuple[str, ...]) -> Figure | None:
+    """Find the figure that counts a list of industries: one whose named members all stand in it."""
+    counts = catalogue.figures(("indicator",), Nature.COUNT)
+    return next((f for f in counts if f.members and set(f.members) <= set(nodes)), None)
+
+
+def _leaders(catalogue: Catalogue) -> tuple[Text, tuple[Conferred, ...]]:
+    slot = next((slot for slot in catalogue.slots(PAGE) if slot.block == LEADERS), None)
+    if slot is None:
+        return Text(), ()
+    honour = catalogue.briefs((slot.ref,)).get(slot.ref)
+    return slot.label or (honour.name if honour else Text()), catalogue.recipients(slot.ref)
