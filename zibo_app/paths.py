@@ -10,7 +10,7 @@ PORTABLE = "portable.txt"
 
 
 def root() -> Path:
-    """Find the folder that holds `resources` and `data.db`: a PyInstaller bundle, a wheel, or the checkout."""
+    """Find the folder of `resources` and `data.db`: a PyInstaller bundle, a wheel, or the checkout."""
     bundle = getattr(sys, "_MEIPASS", "")
     if bundle:
         return Path(bundle)

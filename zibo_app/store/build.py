@@ -72,7 +72,7 @@ def _write(content: Content, draft: Path) -> None:
 
 
 def _install(content: Content, target: Path) -> str:
-    """Make the file beside its place, put it on the disk, and swap it in; a kill leaves the old or the new."""
+    """Make the file beside its place and swap it in; a kill leaves the old or the new, whole."""
     fresh = target.with_name(f".{target.name}.new")
     fresh.unlink(missing_ok=True)
     try:

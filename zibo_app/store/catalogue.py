@@ -14,6 +14,7 @@ from zibo_app.store import (
     read_figures,
     read_links,
     read_lists,
+    read_positions,
     read_records,
     read_sources,
 )
@@ -133,6 +134,14 @@ class Catalogue:
     def page(self, kinds: Iterable[str], query: Query, offset: int, limit: int) -> tuple[Row, ...]:
         """Give `limit` lines of a list from the line `offset` on."""
         return read_lists.page(self._view, kinds, query, offset, limit)
+
+    def position(self, kinds: Iterable[str], query: Query, which: str) -> int:
+        """Give the line of a record in a list, from 0; -1 where it is not in it."""
+        return read_positions.position(self._view, kinds, query, which)
+
+    def seek(self, kinds: Iterable[str], query: Query, letters: str) -> int:
+        """Give the first line of a list whose name, pinyin or initials start like this; -1 for none."""
+        return read_positions.seek(self._view, kinds, query, letters)
 
     def facets(self, kinds: Iterable[str], query: Query = EVERYTHING) -> tuple[FacetCount, ...]:
         """Give the values a list can be filtered by, with how many records each would leave."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from zibo_app.domain.evidence import Citation, Source
 from zibo_app.store.draft import Draft, problem
@@ -37,7 +38,7 @@ def _source(source: Source) -> Wrong:
     ):
         if not starts:
             yield key, "是空的", "is empty"
-        elif any(late <= early for early, late in zip(starts, starts[1:], strict=False)):
+        elif any(late <= early for early, late in pairwise(starts)):
             yield key, "未按先后排列或重叠", "out of order or overlapping"
         elif starts[0] < 0 or starts[-1] >= source.length:
             yield key, "超出原文", "outside the source"

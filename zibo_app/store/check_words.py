@@ -3,9 +3,10 @@
 import unicodedata
 from collections.abc import Iterator
 
+from zibo_app.domain.figure import Figure
 from zibo_app.domain.kind import NameBasis, Record
 from zibo_app.domain.text import Text
-from zibo_app.store.draft import Draft, problem, walk
+from zibo_app.store.draft import Draft, parts, problem, walk
 from zibo_app.store.problems import Problem
 
 UNNAMED = {NameBasis.PINYIN, NameBasis.CONFIRM, NameBasis.FIRM}
@@ -38,16 +39,11 @@ def _named(file: str, entry: str, record: Record) -> Iterator[Problem]:
         yield problem(file, entry, "cite", "没有出处", "no citation")
     if not record.name.en and record.name_basis not in UNNAMED:
         yield problem(file, entry, "name.en", "没有英文名", "no English name")
-    for key, keyed in (
-        ("statements", record.statements),
-        ("relations", record.relations),
-        ("honours", record.honours),
-    ):
-        for number, each in enumerate(keyed):
-            if not each.cite:
-                yield problem(
-                    file, entry, f"{key}[{getattr(each, 'key', number)}].cite", "没有出处", "no citation"
-                )
+    for table, held in parts(record).items():
+        for number, part in enumerate(held):
+            if not part.cite and not isinstance(part, Figure):  # figures have a check of their own
+                place = f"{table}[{getattr(part, 'key', number)}].cite"
+                yield problem(file, entry, place, "没有出处", "no citation")
     for statement in record.statements:
         if not statement.text:
             yield problem(file, entry, f"statements[{statement.key}].text", "没有文字", "no text")

@@ -6,11 +6,12 @@ from dataclasses import dataclass, fields, is_dataclass
 from zibo_app.domain.edition import Edition, Slot, Term
 from zibo_app.domain.evidence import Citation, Source
 from zibo_app.domain.figure import Figure
-from zibo_app.domain.kind import Record
+from zibo_app.domain.kind import Alias, Award, Record, Relation, Statement
 from zibo_app.domain.text import Text
 from zibo_app.store.problems import Problem
 
-Named = tuple[tuple[str, object], ...]
+Part = Alias | Figure | Statement | Relation | Award
+"""What a record holds of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +52,17 @@ class Draft:
                 yield f"{stem}.toml", name, entry
         if self.edition:
             yield "edition.toml", "edition", self.edition
+
+
+def parts(record: Record) -> dict[str, tuple[Part, ...]]:
+    """Give what a record holds, by the name of the table it is kept in."""
+    return {
+        "alias": record.aliases,
+        "figure": record.figures,
+        "statement": record.statements,
+        "relation": record.relations,
+        "honour": record.honours,
+    }
 
 
 def walk(value: object, path: str = "") -> Iterator[tuple[str, object]]:

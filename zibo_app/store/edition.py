@@ -1,13 +1,11 @@
 """Opening a catalogue: checked from the cheapest to the dearest, never changed, never created."""
 
 import os
-import shutil
 import sqlite3
 import stat
-import tempfile
-from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zibo_app.domain.edition import Seal
 from zibo_app.domain.fault import Refused
@@ -15,6 +13,9 @@ from zibo_app.store.faults import Code
 from zibo_app.store.reader import SECONDS, Reader, refusal
 from zibo_app.store.schema import APPLICATION_ID, TABLES, USER_VERSION
 from zibo_app.store.seal import leftovers, quick_seal
+
+if TYPE_CHECKING:
+    from zibo_app.store.private_copy import PrivateCopy
 
 MAGIC = b"SQLite format 3\x00"
 HEADER = 100
@@ -38,13 +39,13 @@ class Opened:
     path: Path
     seal: Seal
     reader: Reader
-    copy: tempfile.TemporaryDirectory[str] | None = field(default=None)
+    copy: "PrivateCopy | None" = None
 
     def close(self) -> None:
         """Let go of the file, and of the copy where there is one."""
         self.reader.close()
         if self.copy:
-            self.copy.cleanup()
+            self.copy.close()
 
 
 def open_file(path: Path, *, allow_broken: bool = False) -> Opened:
@@ -111,24 +112,30 @@ def _version(path: Path, version: int) -> None:
 
 def _connected(path: Path, seal: Seal, *, write_ahead: bool) -> Opened:
     """Connect; a file in write-ahead mode is read from a private copy, since SQLite would write beside it."""
-    copy = tempfile.TemporaryDirectory(prefix="zibo_app-") if write_ahead else None
-    opened = None
+    copy = None
     try:
-        actual = Path(shutil.copy(path, Path(copy.name) / "copy.db")) if copy else path
-        opened = Opened(path, seal, Reader(_connect(actual, private=copy is not None)), copy)
-        _checked(opened)
-    except (sqlite3.Error, OSError, Refused) as error:
-        if opened:
-            opened.close()
-        elif copy:
-            copy.cleanup()
+        copy = _copied(path) if write_ahead else None
+        connection = _connect(copy.path if copy else path, private=write_ahead)
+    except (sqlite3.Error, OSError) as error:
+        if copy:
+            copy.close()
         raise _worded(path, error) from error
+    opened = Opened(path, seal, Reader(connection), copy)
+    try:
+        _checked(opened)
+    except Refused:
+        opened.close()
+        raise
     return opened
 
 
+def _copied(path: Path) -> "PrivateCopy":
+    from zibo_app.store.private_copy import PrivateCopy  # noqa: PLC0415 lazy: 8 ms, for files in that mode
+
+    return PrivateCopy(path)
+
+
 def _worded(path: Path, error: Exception) -> Refused:
-    if isinstance(error, Refused):
-        return error
     code = refusal(error) if isinstance(error, sqlite3.Error) else Code.UNREADABLE
     return code.refused(detail=f"{path}: {error}")
 

@@ -1,13 +1,13 @@
 """Checked content -> the rows of every table."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator
 
 from zibo_app.domain.figure import Figure
 from zibo_app.domain.kind import Award, Record
 from zibo_app.domain.kinds import BY_KEY
 from zibo_app.domain.wording import figure_text, number_of
 from zibo_app.store.content import Content
+from zibo_app.store.draft import Part, parts
 from zibo_app.store.names import fold
 from zibo_app.store.reading import initials, pinyin, reading
 from zibo_app.store.rows import Cell, flatten, own, stored
@@ -28,23 +28,21 @@ def rows(content: Content) -> dict[str, list[Row]]:
 
 
 def _beside(content: Content) -> Filed:
-    edition = flatten(content.edition, stored(type(content.edition)))
-    yield "edition", {"id": 1} | edition | {"built_from": content.digest}
+    cells: Row = flatten(content.edition, stored(type(content.edition)))
+    yield "edition", {**cells, "id": 1, "built_from": content.digest}
     for number, term in enumerate(content.terms):
-        yield "term", {"position": number} | flatten(term, stored(type(term)))
+        yield "term", flatten(term, stored(type(term))) | {"position": number}
     for source in content.sources:
         yield "source", flatten(source, stored(type(source)))
         for number, section in enumerate(source.sections):
-            yield (
-                "section",
-                {"source": source.id, "position": number} | flatten(section, stored(type(section))),
-            )
+            cells = flatten(section, stored(type(section)))
+            yield "section", {**cells, "source": source.id, "position": number}
         for start in source.paragraphs:
             yield "paragraph", {"source": source.id, "start": start}
     for citation in content.citations:
         yield "citation", flatten(citation, stored(type(citation)))
     for number, slot in enumerate(content.slots):
-        yield "slot", {"id": number, "position": number} | flatten(slot, stored(type(slot)))
+        yield "slot", flatten(slot, stored(type(slot))) | {"id": number, "position": number}
         for place, figure in enumerate(slot.aside):
             yield "slot_aside", {"slot": number, "position": place, "figure": figure}
 
@@ -52,44 +50,34 @@ def _beside(content: Content) -> Filed:
 def _records(content: Content, levels: dict[str, str]) -> Filed:
     for number, (key, record) in enumerate(content.records):
         yield from _entity(key, number, record)
-        for table, parts in _parts(record).items():
-            for place, part in enumerate(parts):
+        for table, held in parts(record).items():
+            for place, part in enumerate(held):
                 yield from _part(table, record.id, place, part, levels)
 
 
 def _entity(key: str, number: int, record: Record) -> Filed:
     name = record.name.zh
-    cells = flatten(record, stored(Record))
+    cells: Row = {"kind": key, "position": number, **flatten(record, stored(Record))}
     cells["reading"] = record.reading or reading(name)
-    found = {"pinyin": pinyin(name), "initials": initials(name)}
-    yield "entity", {"kind": key, "position": number} | cells | found
+    yield "entity", cells | {"pinyin": pinyin(name), "initials": initials(name)}
     columns = own(BY_KEY[key].record)
     if columns:
-        yield detail(BY_KEY[key]), {"id": record.id} | flatten(record, columns)
+        yield detail(BY_KEY[key]), flatten(record, columns) | {"id": record.id}
     names = dict.fromkeys(filter(None, (name, record.name.en, *(alias.name for alias in record.aliases))))
     for place, each in enumerate(names):
         yield "name", {"entity": record.id, "position": place, "name": each, "folded": fold(each)}
     yield from _cited("entity", record.id, record.cite)
 
 
-def _parts(record: Record) -> dict[str, Sequence[Any]]:
-    return {
-        "alias": record.aliases,
-        "figure": record.figures,
-        "statement": record.statements,
-        "relation": record.relations,
-        "honour": record.honours,
-    }
-
-
-def _part(table: str, entity: str, place: int, part: Any, levels: dict[str, str]) -> Filed:
+def _part(table: str, entity: str, place: int, part: Part, levels: dict[str, str]) -> Filed:
     owner = f"{entity}.{getattr(part, 'key', place)}"
-    cells = {"id": owner, HOLDERS[table]: entity, "position": place} | flatten(part, stored(type(part)))
+    cells: Row = {"id": owner, HOLDERS[table]: entity, "position": place}
+    cells |= flatten(part, stored(type(part)))
     if "attribution" in cells:
         cells["attribution"] = cells["attribution"] or None  # a foreign key names a record or nothing
     if isinstance(part, Figure):
-        number = number_of(part)
-        cells["number"] = None if number is None else float(number)
+        value = number_of(part)
+        cells["number"] = None if value is None else float(value)
         cells |= {"text_zh": figure_text(part, "zh"), "text_en": figure_text(part, "en")}
     if isinstance(part, Award):
         cells["level"] = levels[part.honour]

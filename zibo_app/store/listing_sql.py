@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from zibo_app.domain.kind import HONOUR_LEVEL, INDUSTRY, Facet, Field, Kind, Predicate
+from zibo_app.domain.kind import Facet, Field, Kind, Predicate
 from zibo_app.domain.kinds import BY_KEY
 from zibo_app.domain.listing import Query
 from zibo_app.domain.text import Text
@@ -24,17 +24,18 @@ PAIRS = {
         f" WHERE r.predicate = '{Predicate.REPORTED_UNDER}' AND {visible('r', 'o')}"
     ),
     "honour_level": (
-        "SELECT DISTINCT h.recipient AS entity, h.level AS value FROM honour h JOIN entity o ON o.id = h.honour"
-        f" WHERE {visible('h', 'o')}"
+        "SELECT DISTINCT h.recipient AS entity, h.level AS value FROM honour h"
+        f" JOIN entity o ON o.id = h.honour WHERE {visible('h', 'o')}"
     ),
 }
 """For each facet that is no field: which record has which values."""
 
-LEAD = (
-    "JOIN figure f ON f.entity = e.id AND f.position = (SELECT min(g.position) FROM figure g"
-    f" WHERE g.entity = e.id AND {visible('g')})"
+FIRST = (
+    "(SELECT f.{column} FROM figure f WHERE f.entity = e.id AND "
+    + visible("f")
+    + " ORDER BY f.position LIMIT 1)"
 )
-SORTS = {
+SORTS: dict[str, tuple[str, ...]] = {
     "position": ("e.position",),
     "kind": ("e.position",),
     "name": ("e.pinyin",),
@@ -66,8 +67,7 @@ def pairs(facet: str, kinds: tuple[Kind, ...]) -> str:
     if facet in PAIRS:
         return PAIRS[facet]
     return " UNION ALL ".join(
-        f"SELECT id AS entity, {column} AS value FROM {table}"  # noqa: S608 names from our own kinds
-        for table, column in _columns(facet, kinds)
+        f"SELECT id AS entity, {column} AS value FROM {table}" for table, column in _columns(facet, kinds)
     )
 
 
@@ -96,25 +96,20 @@ def ordering(kinds: tuple[Kind, ...], query: Query) -> Asked:
         keys = _lead()
     else:
         keys = _field(query.sort, kinds, values)
-    *before, last = keys
-    turned = [f"{last} DESC" if query.descending else last]
-    return Asked("ORDER BY " + ", ".join([*before, *turned, "e.position"]), values)
+    turned = f"{keys[-1]} DESC" if query.descending else keys[-1]
+    return Asked("ORDER BY " + ", ".join((*keys[:-1], turned, "e.position")), values)
 
 
 def _lead() -> tuple[str, ...]:
     """By the first figure's number, apart for each unit; records without a number come last either way."""
-    number, unit = (
-        f"(SELECT f.{column} FROM figure f WHERE f.entity = e.id AND {visible('f')} ORDER BY f.position LIMIT 1)"  # noqa: S608
-        for column in ("number", "unit")
-    )
+    number, unit = (FIRST.format(column=column) for column in ("number", "unit"))
     return f"{number} IS NULL", unit, number
 
 
 def _field(key: str, kinds: tuple[Kind, ...], values: dict[str, Value]) -> tuple[str, ...]:
     """By a field of the kinds; one with fixed choices in the order of the choices."""
     found = [
-        f"(SELECT d.{column} FROM {table} d WHERE d.id = e.id)"  # noqa: S608 names from our own kinds
-        for table, column in _columns(key, kinds)
+        f"(SELECT d.{column} FROM {table} d WHERE d.id = e.id)" for table, column in _columns(key, kinds)
     ]
     if not found:
         return SORTS["position"]

@@ -15,14 +15,15 @@ BY_ID = "f.id IN (SELECT value FROM json_each(:ids))"
 BY_ENTITY = "f.entity IN (SELECT value FROM json_each(:entities))"
 BY_KIND = "e.kind IN (SELECT value FROM json_each(:kinds)) AND (:nature = '' OR f.nature = :nature)"
 LEAD = (
-    "f.entity IN (SELECT value FROM json_each(:entities)) AND f.position = (SELECT min(g.position) FROM figure g"
-    f" WHERE g.entity = f.entity AND {visible('g')})"
+    "f.entity IN (SELECT value FROM json_each(:entities)) AND f.position ="
+    f" (SELECT min(g.position) FROM figure g WHERE g.entity = f.entity AND {visible('g')})"
 )
 MEMBERS = (
     "SELECT m.figure AS owner, m.member AS item FROM figure_member m JOIN entity e ON e.id = m.member"
-    f" WHERE {visible('e')} AND m.figure IN (SELECT value FROM json_each(:owners)) ORDER BY m.figure, m.position"
+    f" WHERE {visible('e')} AND m.figure IN (SELECT value FROM json_each(:owners))"
+    " ORDER BY m.figure, m.position"
 )
-NAMING = f"SELECT m.figure FROM figure_member m WHERE m.member = :member"
+NAMING = "SELECT m.figure FROM figure_member m WHERE m.member = :member"
 
 Lists = dict[str, tuple[str, ...]]
 

@@ -1,6 +1,5 @@
 """Records from a catalogue: whole, in brief, and found by name."""
 
-import difflib
 import sqlite3
 from collections.abc import Iterable
 from typing import Any, TypeVar
@@ -33,7 +32,8 @@ HONOURS = (
 NAMED = "e.id IN (SELECT n.entity FROM name n WHERE n.folded = :folded) ORDER BY e.position"
 HOLDING = (
     "e.id IN (SELECT n.entity FROM name n WHERE instr(n.folded, :folded))"
-    " ORDER BY (SELECT min(length(n.folded)) FROM name n WHERE n.entity = e.id AND instr(n.folded, :folded)), e.position"
+    " ORDER BY (SELECT min(length(n.folded)) FROM name n WHERE n.entity = e.id AND instr(n.folded, :folded)),"
+    " e.position"
 )
 NAMES = f"SELECT n.entity, n.folded FROM name n JOIN entity e ON e.id = n.entity WHERE {visible('e')}"
 NEAREST = 5
@@ -104,6 +104,8 @@ def find(view: View, name: str) -> tuple[Brief, ...]:
 
 def nearest(view: View, name: str) -> tuple[Brief, ...]:
     """Find the records whose names are most like a name that is not there."""
+    import difflib  # noqa: PLC0415 lazy: 2 ms, for a name that is not there
+
     named: dict[str, Any] = {row["folded"]: row["entity"] for row in view.rows(NAMES)}
     close = difflib.get_close_matches(fold(name), named, NEAREST, ALIKE)
     found = briefs(view, dict.fromkeys(named[each] for each in close))

@@ -12,8 +12,9 @@ from zibo_app.store.rows import BadCell, restore
 
 CITATIONS = "SELECT * FROM citation WHERE id IN (SELECT value FROM json_each(:ids))"
 SLOTS = (
-    "SELECT s.* FROM slot s LEFT JOIN figure f ON f.id = s.ref JOIN entity e ON e.id = coalesce(f.entity, s.ref)"
-    f" WHERE s.page = :page AND {visible('e')} AND (f.id IS NULL OR {visible('f')}) ORDER BY s.position"
+    "SELECT s.* FROM slot s LEFT JOIN figure f ON f.id = s.ref"
+    " JOIN entity e ON e.id = coalesce(f.entity, s.ref) WHERE s.page = :page AND"
+    f" {visible('e')} AND (f.id IS NULL OR {visible('f')}) ORDER BY s.position"
 )
 ASIDES = (
     "SELECT a.slot AS owner, a.figure AS item FROM slot_aside a JOIN figure f ON f.id = a.figure"

@@ -88,5 +88,5 @@ class View:
 
 
 def visible(*tables: str) -> str:
-    """Give the condition that the viewer may see the rows of these tables (their short names in the query)."""
+    """Give the condition that the viewer may see the rows of these tables, by their names in the query."""
     return " AND ".join(f"{table}.audience IN (SELECT value FROM json_each(:seen))" for table in tables)

@@ -1,4 +1,4 @@
-"""Pinyin of names: with tones for people, plain syllables and initials for looking up; needed for building only."""
+"""Pinyin of names: with tones for people, plain and as initials for looking up; for building only."""
 
 from functools import cache
 
@@ -30,7 +30,7 @@ def pinyin(name: str) -> str:
 def initials(name: str) -> str:
     """Give the first letter of each syllable; what is no hanzi stays whole."""
     hanzi = "".join(letter if "\u4e00" <= letter <= "\u9fff" else f" {letter}" for letter in _plain(name))
-    syllables = (s if len(s) < 2 or not s.isalpha() else s[0] for s in _split(hanzi, Style.NORMAL))
+    syllables = (s[:1] if s.isalpha() else s for s in _split(hanzi, Style.NORMAL))
     return "".join("".join(syllables).casefold().split())
 
 

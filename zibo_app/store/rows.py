@@ -1,16 +1,17 @@
 """Dataclass <-> row of a table, column by column; the dataclass is the schema."""
 
+import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import Field, fields
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from zibo_app.domain.kind import Record
 from zibo_app.domain.text import Choice, Text
 
 T = TypeVar("T")
 Cell = str | int | float | None
-Cells = Mapping[str, Any]
+Cells = Mapping[str, Any] | sqlite3.Row
 
 RENAMED = {"name_basis": "name_en_state"}
 """Columns that are called otherwise than the attribute."""
@@ -59,16 +60,17 @@ def flatten(entry: object, columns: Iterable[Field[Any]]) -> dict[str, Cell]:
 
 
 def restore(cls: type[T], cells: Cells, **lists: object) -> T:
-    """Make the entry of a row anew; `lists` are what other tables hold. BadCell where a cell makes no sense."""
-    return cls(**{name: read(cells) for name, read in _readers(cls)}, **lists)
+    """Make the entry of a row anew; `lists` are from other tables. BadCell where a cell makes no sense."""
+    readers = _readers(cls)  # type: ignore[arg-type]  # a class is hashable
+    return cls(**{name: read(cells) for name, read in readers}, **lists)
 
 
 @cache
 def _readers(cls: type[Any]) -> tuple[tuple[str, Callable[[Cells], Any]], ...]:
-    return tuple((f.name, _reader(RENAMED.get(f.name, f.name), f.type)) for f in stored(cls))
+    return tuple((f.name, _reader(RENAMED.get(f.name, f.name), cast("type", f.type))) for f in stored(cls))
 
 
-def _reader(name: str, kind: Any) -> Callable[[Cells], Any]:
+def _reader(name: str, kind: type) -> Callable[[Cells], Any]:
     if kind is Text:
         zh, en = f"{name}_zh", f"{name}_en"
         return lambda cells: Text(words(cells[zh]), words(cells[en]))
@@ -93,7 +95,7 @@ def _choice(kind: type[Choice], cell: object) -> Choice:
         raise BadCell(f"{kind.__name__}: {cell!r}") from error
 
 
-def _number(kind: type[int], cell: object) -> int:
+def _number(kind: type, cell: object) -> int:
     if not isinstance(cell, int):
         raise BadCell(f"{cell!r}")
-    return kind(cell)
+    return bool(cell) if kind is bool else cell

@@ -20,7 +20,7 @@ Foreign = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: its columns with their types, primary key, foreign keys, further indexes, columns that may be NULL."""
+    """A table: columns with types, primary key, foreign keys, further indexes, columns that may be NULL."""
 
     name: str
     columns: dict[str, type]

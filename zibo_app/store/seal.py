@@ -18,7 +18,7 @@ CHUNK = 1 << 20
 
 
 def leftovers(catalogue: Path) -> tuple[Path, ...]:
-    """Find the files of an unfinished write beside a catalogue: read with it, they would replace what it holds."""
+    """Find the files of an unfinished write beside a catalogue: SQLite would take their content for its."""
     beside = (catalogue.with_name(catalogue.name + end) for end in LEFTOVERS)
     return tuple(path for path in beside if os.path.lexists(path))
 
@@ -52,7 +52,7 @@ def measure(path: Path) -> str:
 
 
 def verify(path: Path) -> Seal:
-    """Compare a whole catalogue with its published digest, and remember it where they agree; slow for a large one."""
+    """Compare a whole catalogue with its published digest; slow for a large one. Agreement is remembered."""
     digests = published(path)
     if digests is None:
         return Seal.UNSEALED
@@ -64,7 +64,7 @@ def verify(path: Path) -> Seal:
 
 
 def quick_seal(path: Path) -> Seal:
-    """Take a catalogue for sealed that was verified before and has kept its size, time and digest; else verify it."""
+    """Take one for sealed that was verified before and kept its size, time and digest; else verify it."""
     digests = published(path)
     known = _recall().get(str(path.absolute()), {})
     if digests and known.get("digest") in digests and known.get("print") == _print(path):

@@ -73,7 +73,7 @@ def _message(kind: str, context: dict[str, Any] | None) -> Text:
 
 
 def _path(table: object, steps: tuple[int | str, ...]) -> str:
-    """Write `("figures", 2, "unit")` as `figures[floor_area].unit`, naming list items where they have a name."""
+    """Write `("figures", 2, "unit")` as `figures[floor_area].unit`, list items by name where there is one."""
     path, here = "", table
     for step in steps:
         here = _step(here, step)
@@ -81,8 +81,9 @@ def _path(table: object, steps: tuple[int | str, ...]) -> str:
     return path.lstrip(".")
 
 
-def _step(table: Any, step: int | str) -> object:
-    try:
+def _step(table: object, step: int | str) -> object:
+    if isinstance(table, dict):
+        return table.get(step)
+    if isinstance(table, list) and isinstance(step, int):
         return table[step]
-    except (KeyError, IndexError, TypeError):
-        return None
+    return None
