@@ -42,8 +42,10 @@ def _source(source: Source) -> Wrong:
             yield key, "未按先后排列或重叠", "out of order or overlapping"
         elif starts[0] < 0 or starts[-1] >= source.length:
             yield key, "超出原文", "outside the source"
-    if not {section.start for section in source.sections} <= set(source.paragraphs):
-        yield "sections", "每节应从一段的开头开始", "each section must start with a paragraph"
+    ends = [*(section.start for section in source.sections[1:]), source.length]
+    for section, end in zip(source.sections, ends, strict=False):
+        if not any(section.start <= start < end for start in source.paragraphs):
+            yield "sections", f"“{section.title.zh}”没有段落", f"“{section.title.en}” holds no paragraph"
 
 
 def named(citation: Citation) -> str:
