@@ -1,0 +1,54 @@
+"""The strip above the board: what was delivered in the year, as bars that share one scale."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from zibo_app.domain.chart import Chart
+from zibo_app.domain.figure import Figure, Nature
+from zibo_app.domain.text import LANGS, Text, say
+from zibo_app.services.charting import Item, bar_chart, worded
+from zibo_app.ui.charts.view import ChartView
+from zibo_app.ui.context import Context
+from zibo_app.ui.widgets.boxes import row
+from zibo_app.ui.widgets.card import Surface
+
+PAGE, BLOCK = "overview", "delivery"
+HEIGHT = 96
+TITLE = Text("项目建设完成投资", "Invested in projects")
+
+
+def delivery_chart(ctx: Context) -> Chart | None:
+    """Make the chart from the slots the catalogue names for it; None where they may not share an axis."""
+    slots = [slot for slot in ctx.catalogue.slots(PAGE) if slot.block == BLOCK]
+    figures = ctx.catalogue.figures_by_id([ref for slot in slots for ref in (slot.ref, *slot.aside)])
+    items = tuple(
+        _item(figures[slot.ref], slot.label, tuple(figures[ref] for ref in slot.aside if ref in figures))
+        for slot in slots
+        if slot.ref in figures
+    )
+    chart = bar_chart(items, TITLE, viewer=ctx.viewer) if items else None
+    return chart if isinstance(chart, Chart) else None
+
+
+def _item(figure: Figure, label: Text, asides: tuple[Figure, ...]) -> Item:
+    """Put a count into the label, so that each bar takes one line."""
+    counts = [worded(aside) for aside in asides if aside.nature is Nature.COUNT]
+    named = Text(*(" ".join(filter(None, (say(t, lang) for t in (label, *counts)))) for lang in LANGS))
+    return Item(figure, named, tuple(aside for aside in asides if aside.nature is not Nature.COUNT))
+
+
+class DeliveryStrip(Surface):
+    """The strip, 96 px high; hidden where the catalogue has nothing for it."""
+
+    figure_requested = Signal(str)
+
+    def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__("card", parent)
+        self.setFixedHeight(ctx.px(HEIGHT))
+        chart = delivery_chart(ctx)
+        self.setVisible(chart is not None)
+        if chart is None:
+            return
+        view = ChartView(ctx, chart, tools=False)
+        view.figure_requested.connect(self.figure_requested)
+        row(view, margins=(ctx.px(16), ctx.px(6), ctx.px(16), ctx.px(6)), parent=self)

@@ -1,0 +1,129 @@
+"""The facet bar: what a list can be filtered by, each value with a count of our own records."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from zibo_app.domain.kind import HONOUR_LEVEL, INDUSTRY, Facet
+from zibo_app.domain.kinds import BY_KEY
+from zibo_app.domain.listing import FacetCount
+from zibo_app.domain.text import Text
+from zibo_app.ui.browse.fold import OneLine
+from zibo_app.ui.context import Context
+from zibo_app.ui.widgets.boxes import column, row
+from zibo_app.ui.widgets.buttons import Button, chip, on_click
+from zibo_app.ui.widgets.card import Surface
+from zibo_app.ui.widgets.flow import FlowLayout
+from zibo_app.ui.widgets.label import Label, tip
+
+Filters = tuple[tuple[str, str], ...]
+KIND = Facet("kind", Text("类型", "Kind"))
+
+
+def facets_of(kinds: tuple[str, ...]) -> dict[str, Text]:
+    """Give the facets of a list of these kinds, in order: key -> heading."""
+    own = [facet for key in kinds for facet in BY_KEY[key].facets]
+    lead = [KIND] if len(kinds) > 1 else []
+    first = [facet for facet in own if facet.key == INDUSTRY.key]
+    last = [facet for facet in own if facet.key == HONOUR_LEVEL.key]
+    middle = [facet for facet in own if facet not in (*first, *last)]
+    return {facet.key: facet.label for facet in (*lead, *first, *middle, *last)}
+
+
+def toggled(filters: Filters, pair: tuple[str, str]) -> Filters:
+    """Add a filter, or take it away where it is set."""
+    return tuple(p for p in filters if p != pair) if pair in filters else (*filters, pair)
+
+
+class FacetBar(QWidget):
+    """One line of chips, with 更多 where it does not hold them; `changed` carries the filters now chosen.
+
+    `panel` is a card with every facet under its heading; its owner puts it beneath the line.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, ctx: Context, kinds: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ctx = ctx
+        self._headings = facets_of(kinds)
+        self.filters: Filters = ()
+        self._line = OneLine(ctx.px(8))
+        self.more = chip("")
+        on_click(self.more, self._fold)
+        self.panel = Surface("card")
+        self.panel.hide()
+        row(self._line, self.more, gap=ctx.px(8), parent=self).setStretch(0, 1)
+        self._counts: tuple[FacetCount, ...] = ()
+
+    def show_counts(self, counts: Iterable[FacetCount], filters: Filters) -> None:
+        """Show these values with their counts; those in `filters` are down."""
+        order = list(self._headings)
+        known = [count for count in counts if count.facet in self._headings and (count.count or _pair(count) in filters)]
+        self.filters = filters
+        self._counts = tuple(sorted(known, key=lambda count: order.index(count.facet)))
+        clear = chip(self._ctx.tr("All"), checked=not filters)
+        name = self._ctx.tr("Clear filters")
+        clear.setAccessibleName(name)
+        tip(clear, name)
+        on_click(clear, self.changed.emit, ())
+        self._line.fill([clear, *(self._chip(count) for count in self._counts)])
+        self._fill_panel()
+        self._fit()
+
+    def _chip(self, count: FacetCount) -> Button:
+        label = self._ctx.say(count.label)
+        button = chip(f"{label} {count.count}", checked=_pair(count) in self.filters)
+        heading = self._ctx.say(self._headings[count.facet])
+        words = self._ctx.tr("{facet}: {value}, {count} by the records of this catalogue", facet=heading, value=label, count=count.count)
+        button.setAccessibleName(words)
+        tip(button, words)
+        on_click(button, self._toggle, _pair(count))
+        return button
+
+    def _toggle(self, pair: tuple[str, str]) -> None:
+        self.changed.emit(toggled(self.filters, pair))
+
+    def _fill_panel(self) -> None:
+        if self.panel.layout() is not None:
+            QWidget().setLayout(self.panel.layout())
+        lines = [self._facet_line(key) for key in self._headings if any(c.facet == key for c in self._counts)]
+        note = Label(self._ctx.tr("Counted by the records of this catalogue, not by the source"), "note")
+        margins = (self._ctx.px(16), self._ctx.px(10), self._ctx.px(16), self._ctx.px(10))
+        column(*lines, note, gap=self._ctx.px(8), margins=margins, parent=self.panel)
+
+    def _facet_line(self, key: str) -> QWidget:
+        holder, chips = QWidget(), QWidget()
+        heading = Label(self._ctx.say(self._headings[key]), "second")
+        heading.setFixedWidth(self._ctx.px(96))
+        flow = FlowLayout(self._ctx.px(8), chips)
+        for count in self._counts:
+            if count.facet == key:
+                flow.addWidget(self._chip(count))
+        row(heading, chips, gap=self._ctx.px(12), parent=holder).setStretch(1, 1)
+        return holder
+
+    def _fold(self) -> None:
+        self.panel.setVisible(self.more.isChecked())
+        self._fit()
+
+    def _fit(self) -> None:
+        hidden = self._line.hidden()
+        self.more.setVisible(hidden > 0 or self.more.isChecked())
+        word = "Fewer" if self.more.isChecked() else "More"
+        text = self._ctx.tr(word) + ("" if self.more.isChecked() else f" {hidden}")
+        self.more.setText(text)
+        self.more.setAccessibleName(self._ctx.tr("All filters"))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See which chips the new width holds."""
+        super().resizeEvent(event)
+        self._fit()
+
+
+def _pair(count: FacetCount) -> tuple[str, str]:
+    return (count.facet, count.value)

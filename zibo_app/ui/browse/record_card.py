@@ -1,0 +1,75 @@
+"""Cards: one record each, for a grid and for a board; a plan has a dashed frame."""
+
+from PySide6.QtWidgets import QWidget
+
+from zibo_app.domain.kinds import BY_KEY
+from zibo_app.domain.listing import Row
+from zibo_app.domain.stage import Stage
+from zibo_app.domain.text import Text
+from zibo_app.ui.browse.row_words import sectors, status, words_of
+from zibo_app.ui.browse.spec import BrowseSpec
+from zibo_app.ui.context import Context
+from zibo_app.ui.models.columns import lead_text
+from zibo_app.ui.widgets.badge import Badge
+from zibo_app.ui.widgets.boxes import STRETCH, column, row
+from zibo_app.ui.widgets.card import Active
+from zibo_app.ui.widgets.clamp import Clamped
+from zibo_app.ui.widgets.label import Elided
+
+LANE_WIDTH, LANE_HEIGHT = 276, 84
+OFFICIAL = 3
+"""How many of the headings an investor expects a card names."""
+
+
+def planned(ctx: Context, line: Row) -> bool:
+    """Whether a record lies ahead of the catalogue's data year."""
+    year = line.fields.get("year", Text()).zh
+    return line.fields.get("stage") == Stage.PLANNED.label or year > ctx.catalogue.edition.data_year
+
+
+class RecordCard(Active):
+    """A card of the grid: name, what it is in two lines, for whom or in which sector, and a last line of its own."""
+
+    def __init__(self, ctx: Context, spec: BrowseSpec, line: Row, parent: QWidget | None = None) -> None:
+        words = words_of(ctx, line)
+        role = "plan" if planned(ctx, line) else "card"
+        super().__init__(line.brief.id, role, ". ".join(filter(None, (words.name, words.second, words.right))), parent)
+        foot = _official(ctx, line) if spec.chosen_by else lead_text(ctx, line)
+        column(
+            Elided(words.name, "mark"),
+            Clamped(ctx.say(line.summary)),
+            Elided(" · ".join(filter(None, (words.second, words.right))), "second"),
+            *([Elided(foot, "note")] if foot else []),
+            STRETCH,
+            gap=ctx.px(4), margins=(ctx.px(16), ctx.px(12), ctx.px(16), ctx.px(10)), parent=self,
+        )
+
+
+def _official(ctx: Context, line: Row) -> str:
+    headings = [heading for _, heading in BY_KEY[line.brief.kind].expected[:OFFICIAL]]
+    names = "/".join(map(ctx.say, headings)) if ctx.lang == "zh" else ", ".join(map(ctx.say, headings))
+    if not headings or (planned(ctx, line) and not ctx.staff):
+        return ""
+    if planned(ctx, line):
+        return ctx.tr("{headings}: not stated in the source", headings=names)
+    return ctx.tr("{headings}: the official documents decide", headings=names)
+
+
+class LaneCard(Active):
+    """A card of the board, 276 × 84: the name, the source's own word for its status, the sector."""
+
+    def __init__(self, ctx: Context, line: Row, parent: QWidget | None = None) -> None:
+        name, word = ctx.name(line.brief), ctx.say(status(line))
+        sector = sectors(ctx, line)
+        role = "plan" if planned(ctx, line) else "card"
+        super().__init__(line.brief.id, role, ". ".join(filter(None, (name, word, sector))), parent)
+        self.setFixedHeight(ctx.px(LANE_HEIGHT))
+        marks = [Badge(ctx, word, "source")] if word else []
+        lower = row(*marks, Elided(sector, "note"), gap=ctx.px(8))
+        box = column(
+            Clamped(name, "strong"), STRETCH, lower,
+            gap=0, margins=(ctx.px(12), ctx.px(8), ctx.px(12), ctx.px(8)), parent=self,
+        )
+        box.setStretch(0, 0)
+
+

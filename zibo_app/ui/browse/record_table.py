@@ -1,0 +1,77 @@
+"""The table view: all that a list knows of its records, in columns, sorted by their headings."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from typing_extensions import override
+
+from zibo_app.ui.browse.record_list import as_rows, row_keys
+from zibo_app.ui.browse.typing import TypeAhead
+from zibo_app.ui.context import Context
+from zibo_app.ui.models.records import IdRole, RecordModel
+
+ROW = 40
+
+
+class RecordTable(QTableView):
+    """The table; `opened` carries the record of a double click or Enter, `sorted_by` that the order changed."""
+
+    opened = Signal(str)
+    sorted_by = Signal()
+
+    def __init__(self, ctx: Context, name: str, model: RecordModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._model = model
+        self._type = TypeAhead(ctx, model)
+        self.setModel(model)
+        as_rows(self, ctx.px(ROW))
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.doubleClicked.connect(self._opened)
+        self._shape(ctx)
+
+    def _shape(self, ctx: Context) -> None:
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(True)
+        head.setSortIndicatorClearable(True)
+        head.setMinimumSectionSize(ctx.px(64))
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setStretchLastSection(True)
+        for section, column in enumerate(self._model.columns):
+            self.setColumnWidth(section, ctx.px(column.width))
+        self.show_sort()
+        head.sortIndicatorChanged.connect(self._sort)
+
+    def show_sort(self) -> None:
+        """Mark the column the list is sorted by, none in the catalogue's own order."""
+        query = self._model.query
+        keys = [column.sort for column in self._model.columns]
+        section = keys.index(query.sort) if query.sort in keys else -1
+        order = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
+        head = self.horizontalHeader()
+        head.blockSignals(True)  # noqa: FBT003 Qt's signature
+        head.setSortIndicatorShown(True)
+        head.setSortIndicator(section, order)
+        head.blockSignals(False)  # noqa: FBT003 Qt's signature
+        head.viewport().update()
+
+    def _sort(self, section: int, order: Qt.SortOrder) -> None:
+        self._model.sort(section, order)
+        self.show_sort()
+        self.sorted_by.emit()
+
+    def _opened(self, index: QModelIndex) -> None:
+        self.opened.emit(index.data(IdRole) or "")
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the first record whose name goes on like this."""
+        self._type.go(self, search)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens; Home and End go to the first and last record."""
+        if not row_keys(self, event):
+            super().keyPressEvent(event)

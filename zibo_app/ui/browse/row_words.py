@@ -1,0 +1,45 @@
+"""What a row or a card of a list says of a record, derived from its Row alone."""
+
+from dataclasses import dataclass
+
+from zibo_app.domain.listing import Row
+from zibo_app.domain.text import Text
+from zibo_app.ui.context import Context
+from zibo_app.ui.models.columns import joined
+
+
+@dataclass(frozen=True, slots=True)
+class RowWords:
+    """The name, the second line and the one word at its right."""
+
+    name: str
+    second: str
+    right: str
+
+
+def words_of(ctx: Context, row: Row, *, told: bool = False) -> RowWords:
+    """Word a row: sector and one honour, else its own fields; `told` prefers what the source says of it.
+
+    A name that has no English stays Chinese, and its reading leads the second line.
+    """
+    own = [text for text in row.fields.values() if ctx.say(text)]
+    sector = joined(ctx, row.industries) or (ctx.say(own.pop(0)) if own else "")
+    second = (told and ctx.say(row.summary)) or sector
+    right = ctx.say(row.honours[0]) if row.honours else ctx.say(own[-1]) if own else ""
+    if told:
+        right = "" if ctx.say(row.summary) else right
+    return RowWords(ctx.name(row.brief), " · ".join(filter(None, (_reading(ctx, row), second))), right)
+
+
+def _reading(ctx: Context, row: Row) -> str:
+    return "" if ctx.lang == "zh" or row.brief.name.en else row.brief.reading
+
+
+def sectors(ctx: Context, row: Row) -> str:
+    """Word the industries a record is reported under."""
+    return joined(ctx, row.industries)
+
+
+def status(row: Row) -> Text:
+    """Give the source's own word for how far it has come, empty where it has none."""
+    return row.fields.get("status", Text())

@@ -1,0 +1,33 @@
+"""How a browse page differs from another: the kinds it shows and the ways it can show them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BrowseSpec:
+    """A browse page: its place id, title (msgid), kinds, and its views, the first being the one it opens with.
+
+    `linked` is the view in which a record opens that a link leads to; `row` the height of a list's row in px;
+    `told` puts what the source says of a record in the second line of its row, in place of its sector;
+    `chosen_by` is the facet that stands at the left of the cards as a column of large chips.
+    """
+
+    id: str
+    title: str
+    kinds: tuple[str, ...]
+    views: tuple[str, ...] = ("list", "cards", "table")
+    linked: str = "list"
+    row: int = 60
+    told: bool = False
+    chosen_by: str = ""
+
+
+PARKS = BrowseSpec(id="parks", title="Parks", kinds=("park", "platform", "zone"), row=72, told=True)
+ENTERPRISES = BrowseSpec(id="enterprises", title="Enterprises", kinds=("enterprise", "person"))
+PROJECTS = BrowseSpec(
+    id="projects", title="Projects", kinds=("project",), views=("board", "list", "cards", "table")
+)
+POLICIES = BrowseSpec(
+    id="policies", title="Policies", kinds=("policy", "plan"), views=("cards", "list", "table"),
+    linked="cards", chosen_by="need",
+)

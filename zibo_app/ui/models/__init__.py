@@ -1,0 +1,1 @@
+"""Qt models over the catalogue: any kind of record as a lazily paged table."""

@@ -1,0 +1,33 @@
+"""Keeping a scroll position: it is wanted before there is anything to scroll."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QScrollBar
+
+
+class KeptScroll(QObject):
+    """Brings a scroll bar to a place as soon as its range holds it."""
+
+    def __init__(self, bar: QScrollBar) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._wanted = 0
+        bar.rangeChanged.connect(self._ranged)
+        bar.sliderPressed.connect(self._forget)
+
+    def at(self) -> str:
+        """Take down how far it is scrolled, in px."""
+        return str(self._wanted or self._bar.value())
+
+    def restore(self, at: str) -> None:
+        """Scroll to where it was, now or when there is room; what is no number is the start."""
+        self._wanted = int(at) if at.isascii() and at.isdecimal() else 0
+        self._bar.setValue(self._wanted)
+        self._ranged(0, self._bar.maximum())
+
+    def _ranged(self, _least: int, most: int) -> None:
+        if self._wanted and most >= self._wanted:
+            self._bar.setValue(self._wanted)
+            self._wanted = 0
+
+    def _forget(self) -> None:
+        self._wanted = 0
