@@ -9,6 +9,7 @@ from zibo_app.domain.evidence import Audience, Source
 from zibo_app.domain.figure import Figure, Nature
 from zibo_app.domain.kind import Record
 from zibo_app.domain.listing import Brief, Cited, Conferred, FacetCount, Link, Query, Row
+from zibo_app.domain.question import Question
 from zibo_app.store import (
     quality,
     read_figures,
@@ -74,6 +75,10 @@ class Catalogue:
     def slots(self, page: str) -> tuple[Slot, ...]:
         """Give what a page shows, in order."""
         return read_sources.slots(self._view, page)
+
+    def questions(self) -> tuple[Question, ...]:
+        """Give the investor's questions, in order."""
+        return read_sources.questions(self._view)
 
     def cited(self, ids: Iterable[str]) -> tuple[Cited, ...]:
         """Give these citations with their source and place, in the order asked for."""

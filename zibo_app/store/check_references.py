@@ -17,6 +17,9 @@ OBJECTS: dict[Predicate, set[str]] = {
 }
 """Which kinds an object may be of, where only some make sense."""
 
+BESIDE = ("sources", "citations", "terms", "questions")
+"""The other files whose entries have ids."""
+
 Target = tuple[str, str, set[str]]
 """A key within a record, the id it names, and the kinds that id may be of (none: any)."""
 
@@ -88,19 +91,26 @@ def _cited(draft: Draft) -> Iterator[Problem]:
 
 
 def _placed(draft: Draft, records: set[str]) -> Iterator[Problem]:
+    """What pages and questions point at: a figure or a record, beside it only figures."""
     figures = {figure.id for _, _, figure in draft.figures()}
-    for entry, slot in draft.slots:
-        place = f"{entry} ({slot.page}.{slot.block})"
-        if slot.ref not in figures | records:
-            yield problem("slots.toml", place, "ref", f"“{slot.ref}”不存在", f"“{slot.ref}” does not exist")
-        for aside in slot.aside:
-            if aside not in figures:
-                yield problem("slots.toml", place, "aside", f"“{aside}”不存在", f"“{aside}” does not exist")
+    pointing = [
+        ("slots.toml", f"{entry} ({slot.page}.{slot.block})", key, refs, allowed)
+        for entry, slot in draft.slots
+        for key, refs, allowed in (("ref", (slot.ref,), figures | records), ("aside", slot.aside, figures))
+    ]
+    pointing += [
+        ("questions.toml", entry, "refs", question.refs, figures | records)
+        for entry, question in draft.questions
+    ]
+    for file, entry, key, refs, allowed in pointing:
+        for ref in refs:
+            if ref not in allowed:
+                yield problem(file, entry, key, f"“{ref}”不存在", f"“{ref}” does not exist")
 
 
 def _ids(draft: Draft) -> Iterator[Problem]:
     groups = {"*": [(stem, each) for stem in BY_KEY for each in draft.ids[stem]]}
-    groups |= {stem: [(stem, each) for each in draft.ids[stem]] for stem in ("sources", "citations", "terms")}
+    groups |= {stem: [(stem, each) for each in draft.ids[stem]] for stem in BESIDE}
     for group in groups.values():
         times = Counter(each for _, each in group)
         for stem, each in dict.fromkeys(group):

@@ -12,6 +12,7 @@ from zibo_app.domain.edition import Edition, Slot, Term
 from zibo_app.domain.evidence import Citation, Source
 from zibo_app.domain.kind import Record
 from zibo_app.domain.kinds import KINDS
+from zibo_app.domain.question import Question
 from zibo_app.domain.text import Text
 from zibo_app.store.check_evidence import evidence_problems
 from zibo_app.store.check_figures import figure_problems
@@ -29,6 +30,7 @@ BESIDE: dict[str, tuple[str, type[Any]]] = {
     "terms": ("term", Term),
     "edition": ("edition", Edition),
     "slots": ("slot", Slot),
+    "questions": ("question", Question),
 }
 REQUIRED = ("sources", "citations", "edition")
 CHECKS = (figure_problems, reference_problems, evidence_problems, word_problems)
@@ -44,6 +46,7 @@ class Content:
     terms: tuple[Term, ...]
     edition: Edition
     slots: tuple[Slot, ...]
+    questions: tuple[Question, ...]
     digest: str
 
 
@@ -110,6 +113,7 @@ def _draft(shaped: dict[str, Entries[Any]]) -> Draft:
         edition=editions[0][1] if len(editions) == 1 else None,
         editions=len(editions) + len(shaped["edition"].problems),
         slots=tuple(shaped["slots"].found),
+        questions=tuple(shaped["questions"].found),
         ids={stem: tuple(entries.ids) for stem, entries in shaped.items()},
     )
 
@@ -135,4 +139,5 @@ def _content(draft: Draft, edition: Edition, digest: str) -> Content:
         terms=tuple(term for _, term in draft.terms),
         edition=edition,
         slots=tuple(slot for _, slot in draft.slots),
+        questions=tuple(question for _, question in draft.questions),
     )

@@ -7,6 +7,7 @@ from zibo_app.domain.edition import Edition, Slot, Term
 from zibo_app.domain.evidence import Citation, Source
 from zibo_app.domain.figure import Figure
 from zibo_app.domain.kind import Alias, Award, Record, Relation, Statement
+from zibo_app.domain.question import Question
 from zibo_app.domain.text import Text
 from zibo_app.store.problems import Problem
 
@@ -29,6 +30,7 @@ class Draft:
     edition: Edition | None
     editions: int
     slots: tuple[tuple[str, Slot], ...]
+    questions: tuple[tuple[str, Question], ...]
     ids: dict[str, tuple[str, ...]]
 
     def figures(self) -> Iterator[tuple[str, str, Figure]]:
@@ -46,6 +48,7 @@ class Draft:
             "citations": self.citations,
             "terms": self.terms,
             "slots": self.slots,
+            "questions": self.questions,
         }
         for stem, named in beside.items():
             for name, entry in named:

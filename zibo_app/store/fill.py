@@ -22,7 +22,7 @@ def rows(content: Content) -> dict[str, list[Row]]:
     """Give the rows of each table, in the order they are written."""
     levels = {record.id: str(getattr(record, "level", "")) for _, record in content.records}
     found: dict[str, list[Row]] = {}
-    for table, row in (*_beside(content), *_records(content, levels)):
+    for table, row in (*_beside(content), *_pointing(content), *_records(content, levels)):
         found.setdefault(table, []).append(row)
     return found
 
@@ -41,10 +41,18 @@ def _beside(content: Content) -> Filed:
             yield "paragraph", {"source": source.id, "start": start}
     for citation in content.citations:
         yield "citation", flatten(citation, stored(type(citation)))
+
+
+def _pointing(content: Content) -> Filed:
+    """What pages show and questions are answered by."""
     for number, slot in enumerate(content.slots):
         yield "slot", flatten(slot, stored(type(slot))) | {"id": number, "position": number}
         for place, figure in enumerate(slot.aside):
             yield "slot_aside", {"slot": number, "position": place, "figure": figure}
+    for number, question in enumerate(content.questions):
+        yield "question", flatten(question, stored(type(question))) | {"position": number}
+        for place, ref in enumerate(question.refs):
+            yield "question_ref", {"question": question.id, "position": place, "ref": ref}
 
 
 def _records(content: Content, levels: dict[str, str]) -> Filed:

@@ -7,6 +7,7 @@ from zibo_app.domain.evidence import Citation, Section, Source
 from zibo_app.domain.figure import Figure
 from zibo_app.domain.kind import Alias, Award, Kind, Record, Relation, Statement
 from zibo_app.domain.kinds import KINDS
+from zibo_app.domain.question import Question
 from zibo_app.store.rows import column_types, own, stored
 
 APPLICATION_ID = 0x5A69_626F
@@ -134,5 +135,12 @@ TABLES: tuple[Table, ...] = (
         {"slot": int, "position": int, "figure": str},
         ("slot", "position"),
         (("slot", "slot", "id"), ("figure", "figure", "id")),
+    ),
+    Table("question", {"position": int} | column_types(stored(Question)), "id"),
+    Table(
+        "question_ref",
+        {"question": str, "position": int, "ref": str},
+        ("question", "position"),
+        (("question", "question", "id"),),
     ),
 )
