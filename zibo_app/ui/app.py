@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QApplication
 from zibo_app import paths
 from zibo_app.domain.fault import Refused
 from zibo_app.domain.text import Lang
-from zibo_app.store.catalogue import Catalogue
-from zibo_app.store.edition import open_catalogue
+from zibo_app.store.catalogue import open_catalogue
 from zibo_app.ui import errors, language, settings, theme
 from zibo_app.ui.context import Context
 from zibo_app.ui.navigator import Place
@@ -63,7 +62,7 @@ class Desk:
 
     def _make(self, file: Path, place: Place) -> Window | TroubleWindow:
         try:
-            catalogue = Catalogue(open_catalogue(file))
+            catalogue = open_catalogue(file, allow_broken=True)
         except Refused as refusal:
             trouble = TroubleWindow(refusal.fault, file)
             trouble.file_chosen.connect(self.open)

@@ -12,7 +12,7 @@ from typing_extensions import override
 from zibo_app.domain.edition import Seal
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.text import msg
-from zibo_app.store.edition import verify
+from zibo_app.store.seal import verify
 from zibo_app.ui import jobs, settings, theme
 from zibo_app.ui.actions import ACTIONS, Action, page_actions
 from zibo_app.ui.context import Context
@@ -67,6 +67,9 @@ class Window(QMainWindow):
         """Carry out an action of the window by its key."""
         if key.startswith("page:"):
             self.go(Place(key.removeprefix("page:")))
+            return
+        if changes := settings.wished(key):
+            self.change(**changes)
             return
         table: dict[str, Callable[[], object]] = {
             "back": partial(self._step, -1),

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from zibo_app.domain.wording import period_text
-from zibo_app.services.overview import GuestHome, guest_home
+from zibo_app.services.guest import GuestHome, guest_home
 from zibo_app.ui.context import Context
 from zibo_app.ui.guest.parts import EDGE, GAP, GuestFact, GuestIndustry
 from zibo_app.ui.navigator import Place

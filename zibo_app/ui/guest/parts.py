@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from zibo_app.domain.figure import Figure
 from zibo_app.domain.text import Text
-from zibo_app.services.overview import IndustryCard
+from zibo_app.services.overview import Sector
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import column
 from zibo_app.ui.widgets.card import Active
@@ -38,13 +38,22 @@ class TopLined(Active):
         painter.fillRect(0, 0, self.width(), TOP_LINE, self._colour)
 
 
+def named(ctx: Context, sector: Sector) -> str:
+    """Name a few of those reported under an industry: 新恒汇、芯材 等."""
+    names = [ctx.name(brief) for brief in sector.named]
+    between, more = ("、", " 等") if ctx.lang == "zh" else (", ", " and others")
+    return between.join(names) + (more if names else "")
+
+
 class GuestIndustry(TopLined):
     """An industry to touch: its name large, one line about it, and who is named in it."""
 
-    def __init__(self, ctx: Context, card: IndustryCard, parent: QWidget | None = None) -> None:
-        name, names = ctx.name(card.brief), ctx.say(card.names)
-        super().__init__(ctx, card.brief.id, f"{name}. {ctx.say(card.headline)}. {names}", card.colour, parent)
-        labels = (Label(name, "guest-name", wrap=True), Label(ctx.say(card.headline), "guest-text", wrap=True), Label(names, "guest-second", wrap=True))
+    def __init__(self, ctx: Context, sector: Sector, parent: QWidget | None = None) -> None:
+        name, headline = ctx.name(sector.brief), ctx.say(sector.headline)
+        names = named(ctx, sector)
+        super().__init__(ctx, sector.brief.id, f"{name}. {headline}. {names}", sector.colour, parent)
+        labels = [Label(name, "guest-name", wrap=True), Label(headline, "guest-text", wrap=True)]
+        labels.append(Label(names or ctx.tr("Leave your question; our staff will answer"), "guest-second", wrap=True))
         column(*labels, gap=ctx.px(8), margins=(ctx.px(20), ctx.px(24), ctx.px(16), ctx.px(16)), parent=self).addStretch(1)
 
 
