@@ -1,0 +1,97 @@
+"""What the tests of the window share: the program's font and words, the real catalogue, and a hostile one."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from zibo_app import paths
+from zibo_app.domain.evidence import Audience
+from zibo_app.domain.text import Lang, Text
+from zibo_app.store import content
+from zibo_app.store.build import make
+from zibo_app.store.catalogue import Catalogue, open_catalogue
+from zibo_app.ui import language, theme
+from zibo_app.ui.context import Context
+
+HOSTILE = "<img src='file:///x'><b>&amp;%s {name}</b>‮" + "招商" * 60
+LONG = "很长的名称" * 1000
+MakeContext = Callable[..., Context]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def program(qapp: QApplication) -> QApplication:
+    """The application with the bundled font, the words and the light theme."""
+    theme.load_fonts()
+    language.load()
+    theme.apply(qapp, theme.Theme("light"))
+    return qapp
+
+
+@pytest.fixture(scope="session")
+def real_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped content, built anew, so that a stale data.db hides nothing."""
+    target = tmp_path_factory.mktemp("real") / "data.db"
+    make(content.load(paths.content()), target)
+    return target
+
+
+def poison(value: Any) -> Any:
+    """Give the same content with every Text hostile: markup, braces, direction marks, far too long."""
+    if isinstance(value, Text):
+        return Text(HOSTILE + value.zh, HOSTILE + value.en) if value else value
+    if isinstance(value, tuple):
+        return tuple(poison(item) for item in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        changed = {f.name: poison(getattr(value, f.name)) for f in fields(value)}
+        return replace(value, **changed)
+    return value
+
+
+@pytest.fixture(scope="session")
+def hostile_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped content with hostile text in every place that holds any."""
+    target = tmp_path_factory.mktemp("hostile") / "data.db"
+    make(poison(content.load(paths.content())), target)
+    return target
+
+
+@pytest.fixture
+def real(real_file: Path) -> Iterator[Catalogue]:
+    """The shipped catalogue, open for staff."""
+    catalogue = open_catalogue(real_file)
+    yield catalogue
+    catalogue.close()
+
+
+@pytest.fixture
+def hostile(hostile_file: Path) -> Iterator[Catalogue]:
+    """The hostile catalogue, open for staff."""
+    catalogue = open_catalogue(hostile_file)
+    yield catalogue
+    catalogue.close()
+
+
+@pytest.fixture
+def make_ctx(real: Catalogue) -> MakeContext:
+    """Make a context: `make_ctx(lang="en", viewer=Audience.PUBLIC, catalogue=…, name="dark", scale=1.5)`."""
+
+    def build(
+        lang: Lang = "zh",
+        viewer: Audience = Audience.STAFF,
+        catalogue: Catalogue | None = None,
+        name: theme.ThemeName = "light",
+        scale: float = 1.0,
+    ) -> Context:
+        return Context((catalogue or real).seen_by(viewer), lang, theme.Theme(name, scale))
+
+    return build
+
+
+@pytest.fixture
+def ctx(make_ctx: MakeContext) -> Context:
+    """The staff view of the shipped catalogue, in Chinese and light."""
+    return make_ctx()
