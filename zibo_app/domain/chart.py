@@ -9,10 +9,10 @@ Table = tuple[tuple[str, ...], ...]
 
 HEADER = (
     Text("名称", "Item"),
-    Text("数值", "Number"),
-    Text("单位", "Unit"),
     Text("表述", "As worded"),
     Text("说明", "Note"),
+    Text("数值", "Number"),
+    Text("单位", "Unit"),
     Text("口径", "Basis"),
 )
 PLAN = Text("计划数", "planned")
@@ -91,8 +91,8 @@ def rows(chart: Chart, lang: Lang) -> Table:
     lines = [tuple(say(text, lang) for text in HEADER)]
     unit = say(chart.unit, lang)
     for bar in chart.ordered:
-        words = (say(text, lang) for text in (bar.value, bar.note, bar.detail))
-        lines.append((say(bar.name, lang), f"{bar.number:.12g}", unit, *words))
+        name, value, note, detail = (say(text, lang) for text in (bar.name, bar.value, bar.note, bar.detail))
+        lines.append((name, value, note, f"{bar.number:.12g}", unit, detail))
     kept = [i for i in range(len(HEADER)) if any(line[i] for line in lines[1:]) or i == 0]
     return tuple(tuple(line[i] for i in kept) for line in lines)
 

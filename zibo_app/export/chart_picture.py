@@ -37,19 +37,19 @@ def lay_sheet(chart: Chart, lang: Lang, width: float, sizes: Sizes, inks: Inks) 
     geometry = lay_out(chart, lang, room, metrics_of(inks), sizes)
     top = margin + line + sizes.gap
     foot = top + geometry.height + sizes.gap
-    title = _word(say(chart.title, lang), margin, margin, room, inks, strong=True)
-    unit = _word(say(chart.unit, lang), margin, margin, room - title.box.width - sizes.gap, inks)
+    title = _word(say(chart.title, lang), (margin, margin), room, inks, strong=True)
+    unit = _word(say(chart.unit, lang), (margin, margin), room - title.box.width - sizes.gap, inks)
     unit = Word(unit.text, Box(width - margin - unit.box.width, margin, unit.box.width, unit.box.height))
     lines = [text for text in (say(chart.caption, lang), say(chart.detail, lang)) if text]
-    notes = tuple(_word(text, margin, foot + i * line, room, inks) for i, text in enumerate(lines))
+    notes = tuple(_word(text, (margin, foot + i * line), room, inks) for i, text in enumerate(lines))
     size = QSize(round(width), round(foot + len(lines) * line + margin))
     return Sheet(size, geometry, top, margin, title, (unit, *notes), describe(chart, lang), inks)
 
 
-def _word(text: str, x: float, y: float, room: float, inks: Inks, *, strong: bool = False) -> Word:
+def _word(text: str, at: tuple[float, float], room: float, inks: Inks, *, strong: bool = False) -> Word:
     measure = metrics_of(inks)
     short = elide(text, room, lambda part: measure(part, strong))
-    return Word(short, Box(x, y, measure(short, strong), measure("国", strong) * 1.5))
+    return Word(short, Box(*at, measure(short, strong), measure("国", strong) * 1.5))
 
 
 def paint(painter: QPainter, sheet: Sheet) -> None:
@@ -72,8 +72,8 @@ def png(sheet: Sheet) -> bytes:
     paint(painter, sheet)
     painter.end()
     buffer = _buffer()
-    image.save(buffer, "PNG")
-    return buffer.data().data()
+    image.save(buffer, b"PNG")
+    return bytes(buffer.data().data())
 
 
 def svg(sheet: Sheet) -> bytes:
@@ -88,7 +88,7 @@ def svg(sheet: Sheet) -> bytes:
     painter = QPainter(generator)
     paint(painter, sheet)
     painter.end()
-    return buffer.data().data()
+    return bytes(buffer.data().data())
 
 
 def _buffer() -> QBuffer:

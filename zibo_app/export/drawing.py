@@ -1,17 +1,20 @@
 """Draws a chart's geometry with any painter: on screen, in pictures and in print alike."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from zibo_app.domain.bar_layout import Metrics
 from zibo_app.domain.geometry import Box, Geometry, Word
 
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
 ONE_LINE = LEFT | int(Qt.TextFlag.TextSingleLine)
-FOCUS = 2.0
-"""How strong the frame of a focused bar is, in px."""
+FRAME = 3.5
+"""How far the frame of a focused bar stands off it, in px."""
+STRONG = 0.4
+"""How much ink the bar under the mouse takes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,17 @@ class Inks:
     bold: QFont
 
 
+def picture(size: QSize, ratio: float, draw: Callable[[QPainter], None]) -> QPixmap:
+    """Draw on a clear picture of `size` px, sharp on a screen of that ratio."""
+    shown = QPixmap(size * ratio)
+    shown.setDevicePixelRatio(ratio)
+    shown.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(shown)
+    draw(painter)
+    painter.end()
+    return shown
+
+
 def metrics_of(inks: Inks) -> Metrics:
     """Give the function that measures texts in these fonts."""
     measures = QFontMetricsF(inks.plain), QFontMetricsF(inks.bold)
@@ -40,20 +54,33 @@ def rect_of(box: Box) -> QRectF:
     return QRectF(box.x, box.y, box.width, box.height)
 
 
-def draw_bars(painter: QPainter, geometry: Geometry, inks: Inks) -> None:
-    """Draw the bars, in dashed outline for a plan, and the zero line where there is one."""
+def draw_bars(painter: QPainter, geometry: Geometry, inks: Inks, hovered: int = -1) -> None:
+    """Draw the bars, in dashed outline for a plan, the one under the mouse stronger, and the zero line."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if geometry.rule is not None:
         painter.fillRect(rect_of(geometry.rule), inks.line)
-    pen = QPen(inks.mark, 1, Qt.PenStyle.DashLine) if geometry.plan else QPen(Qt.PenStyle.NoPen)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush if geometry.plan else inks.mark)
-    inset = 0.5 if geometry.plan else 0.0
-    for row in geometry.rows:
+    for index, row in enumerate(geometry.rows):
         if row.mark.width > 0:
-            rect = rect_of(row.mark).adjusted(inset, inset, -inset, -inset)
-            radius = min(geometry.radius, rect.width() / 2)
-            painter.drawRoundedRect(rect, radius, radius)
+            _draw_bar(painter, geometry, inks, rect_of(row.mark), strong=index == hovered)
+
+
+def _draw_bar(painter: QPainter, geometry: Geometry, inks: Inks, rect: QRectF, *, strong: bool) -> None:
+    colour = mixed(inks.mark, inks.ink, STRONG) if strong else inks.mark
+    if geometry.plan:
+        painter.setPen(QPen(colour, 1, Qt.PenStyle.DashLine))
+        painter.setBrush(inks.soft if strong else Qt.BrushStyle.NoBrush)
+        rect = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+    radius = min(geometry.radius, rect.width() / 2)
+    painter.drawRoundedRect(rect, radius, radius)
+
+
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """Mix two colours; `share` of the other, from 0 to 1."""
+    pairs = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
+    return QColor(*(round(a + (b - a) * share) for a, b in pairs))
 
 
 def draw_words(painter: QPainter, geometry: Geometry, inks: Inks) -> None:
@@ -72,22 +99,13 @@ def draw_word(painter: QPainter, word: Word, font: QFont, colour: QColor) -> Non
         painter.drawText(rect_of(word.box), ONE_LINE, word.text)
 
 
-def draw_hover(painter: QPainter, geometry: Geometry, inks: Inks, index: int) -> None:
-    """Draw the soft strip behind the bar under the mouse."""
-    _draw_band(painter, geometry, index, QPen(Qt.PenStyle.NoPen), inks.soft)
-
-
 def draw_focus(painter: QPainter, geometry: Geometry, inks: Inks, index: int) -> None:
-    """Draw the frame of the bar that has the keyboard."""
-    _draw_band(painter, geometry, index, QPen(inks.frame, FOCUS), QColor(Qt.GlobalColor.transparent))
-
-
-def _draw_band(painter: QPainter, geometry: Geometry, index: int, pen: QPen, fill: QColor) -> None:
+    """Draw the frame around the bar that has the keyboard."""
     if not 0 <= index < len(geometry.rows):
         return
+    mark = rect_of(geometry.rows[index].mark).adjusted(-FRAME, -FRAME, FRAME, FRAME)
+    rect = mark.intersected(QRectF(1, 1, geometry.width - 2, geometry.height - 2))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(pen)
-    painter.setBrush(fill)
-    inset = FOCUS / 2
-    rect = rect_of(geometry.rows[index].band).adjusted(inset, inset, -inset, -inset)
-    painter.drawRoundedRect(rect, 2 * geometry.radius, 2 * geometry.radius)
+    painter.setPen(QPen(inks.frame, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect, geometry.radius + FRAME, geometry.radius + FRAME)

@@ -22,7 +22,9 @@ def save(path: Path, data: bytes) -> Path:
     try:
         _replace(path, data)
     except OSError as problem:
-        raise Refused(Fault(UNWRITABLE.code, UNWRITABLE.message, f"{path.name}: {problem.strerror}")) from problem
+        raise Refused(
+            Fault(UNWRITABLE.code, UNWRITABLE.message, f"{path.name}: {problem.strerror}")
+        ) from problem
     return path
 
 
