@@ -140,6 +140,10 @@ class Catalogue:
         """Give `limit` lines of a list from the line `offset` on."""
         return read_lists.page(self._view, kinds, query, offset, limit)
 
+    def lines(self, ids: Iterable[str]) -> dict[str, Row]:
+        """Give these records as lines of a list, by id; those that are not there are left out."""
+        return read_lists.lines(self._view, ids)
+
     def position(self, kinds: Iterable[str], query: Query, which: str) -> int:
         """Give the line of a record in a list, from 0; -1 where it is not in it."""
         return read_positions.position(self._view, kinds, query, which)

@@ -49,6 +49,11 @@ def page(view: View, keys: Iterable[str], query: Query, offset: int, limit: int)
     return tuple(lines[which] for which in ids if which in lines)
 
 
+def lines(view: View, ids: Iterable[str]) -> dict[str, Row]:
+    """Give these records as lines of a list, by id."""
+    return {line.brief.id: line for line in _lines(view, list(dict.fromkeys(ids)))}
+
+
 def _lines(view: View, ids: list[str]) -> tuple[Row, ...]:
     """Give the lines of these records; where one cannot be read, it alone shows a dash."""
     try:

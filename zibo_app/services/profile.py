@@ -1,0 +1,130 @@
+"""What a page about one record shows of it and of those it stands with; for this viewer."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from zibo_app.domain.figure import Figure
+from zibo_app.domain.kind import Certainty, Kind, Predicate, Record
+from zibo_app.domain.kinds import BY_KEY
+from zibo_app.domain.kinds.policy import Need
+from zibo_app.domain.listing import Brief, Conferred, Link, Query, Row
+from zibo_app.domain.text import Text
+from zibo_app.store.catalogue import Catalogue
+
+SERVED = frozenset({"enterprise", "project"})
+"""Kinds of record beside which the zone's general policies stand."""
+HELPING = (Need.FUNDING, Need.LAND, Need.APPROVAL, Need.TALENT)
+SERVICES = 8
+ORDER = (
+    Predicate.CARRIES_OUT,
+    Predicate.LOCATED_IN,
+    Predicate.PART_OF,
+    Predicate.REPORTED_UNDER,
+    Predicate.CONCERNS,
+    Predicate.USED,
+    Predicate.OFFICER_OF,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One related record: the link to it, its line, and for a project the places it stands in."""
+
+    link: Link
+    row: Row | None
+    places: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Figures that stand together: on the record itself, or on a project of it."""
+
+    of: Brief | None
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """A record with all that is shown beside it; `missing` heads what its kind expects and the source lacks."""
+
+    brief: Brief
+    kind: Kind
+    record: Record
+    groups: tuple[Group, ...]
+    branches: tuple[Branch, ...]
+    same: tuple[Brief, ...]
+    also: tuple[str, ...]
+    perhaps: tuple[str, ...]
+    honours: tuple[Conferred, ...]
+    recipients: tuple[Conferred, ...]
+    named_in: tuple[Figure, ...]
+    services: tuple[Brief, ...]
+    missing: tuple[Text, ...]
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """All figures shown, in order."""
+        return tuple(figure for group in self.groups for figure in group.figures)
+
+
+def profile(catalogue: Catalogue, which: str) -> Profile | None:
+    """Gather a record's profile; None where this viewer has no such record."""
+    record = catalogue.record(which)
+    if record is None:
+        return None
+    brief = catalogue.briefs([which])[which]
+    links = catalogue.links(which)
+    kind = BY_KEY[brief.kind]
+    return Profile(
+        brief=brief,
+        kind=kind,
+        record=record,
+        groups=_groups(catalogue, record, links),
+        branches=_branches(catalogue, links),
+        same=tuple(link.other for link in links if link.predicate is Predicate.POSSIBLY_SAME),
+        also=tuple(alias.name for alias in record.aliases if alias.certainty is Certainty.CERTAIN),
+        perhaps=tuple(alias.name for alias in record.aliases if alias.certainty is Certainty.POSSIBLE),
+        honours=catalogue.conferred_to(which),
+        recipients=catalogue.recipients(which),
+        named_in=catalogue.counts_naming(which),
+        services=_services(catalogue) if brief.kind in SERVED else (),
+        missing=missing(record, kind),
+    )
+
+
+def missing(record: Record, kind: Kind) -> tuple[Text, ...]:
+    """Head what an investor expects of such a record and the source does not state."""
+    stated = {figure.key for figure in record.figures} | {statement.key for statement in record.statements}
+    return tuple(heading for key, heading in kind.expected if key not in stated)
+
+
+def _groups(catalogue: Catalogue, record: Record, links: Iterable[Link]) -> tuple[Group, ...]:
+    projects = {link.other.id: link.other for link in links if _carried(link)}
+    figures = catalogue.figures_of(*projects) if projects else ()
+    own = Group(None, record.figures)
+    others = (Group(brief, tuple(f for f in figures if f.entity == brief.id)) for brief in projects.values())
+    return tuple(group for group in (own, *others) if group.figures)
+
+
+def _carried(link: Link) -> bool:
+    return link.forward and link.predicate is Predicate.CARRIES_OUT
+
+
+def _branches(catalogue: Catalogue, links: Iterable[Link]) -> tuple[Branch, ...]:
+    shown = [link for link in links if link.predicate in ORDER]
+    shown.sort(key=lambda link: (not link.forward, ORDER.index(link.predicate)))
+    rows = catalogue.lines(link.other.id for link in shown)
+    return tuple(
+        Branch(link, rows.get(link.other.id), _places(catalogue, link) if _carried(link) else ())
+        for link in shown
+    )
+
+
+def _places(catalogue: Catalogue, link: Link) -> tuple[Link, ...]:
+    of_project = catalogue.links(link.other.id)
+    return tuple(each for each in of_project if each.forward and each.predicate is Predicate.LOCATED_IN)
+
+
+def _services(catalogue: Catalogue) -> tuple[Brief, ...]:
+    query = Query(filters=tuple(("need", str(need)) for need in HELPING))
+    return tuple(row.brief for row in catalogue.page(("policy",), query, 0, SERVICES))
