@@ -49,6 +49,15 @@ def has_display() -> bool:
     return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in names)
 
 
+def for_pictures(arguments: List[str]) -> List[str]:
+    """Of the window's options those that its pictures know too."""
+    kept = []
+    for option, value in zip(arguments, [*arguments[1:], ""], strict=True):
+        if option.split("=")[0] in ("--lang", "--catalogue"):
+            kept += [option] if "=" in option else [option, value]
+    return kept
+
+
 def run_check(name: str, arguments: List[str]) -> bool:
     """Run one of the checks with its output shown; true when it passed."""
     print("\n== " + name, flush=True)
@@ -80,7 +89,7 @@ def open_program(arguments: List[str]) -> int:
     set_up({"program", "window"} if shown else {"program"})
     if opens and not shown:
         say(NO_DISPLAY.format(PICTURES))
-        return run_program(["snapshot", "--all", "--out", str(PICTURES)])
+        return run_program(["snapshot", "--all", "--out", str(PICTURES), *for_pictures(arguments)])
     return run_program(arguments)
 
 

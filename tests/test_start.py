@@ -82,6 +82,23 @@ def test_no_display_draws_the_pages(
     assert str(ROOT / "pictures") in said
 
 
+@pytest.mark.parametrize(
+    ("arguments", "kept"),
+    [
+        (["--lang", "en", "--page", "parks"], ["--lang", "en"]),
+        (["show", "--catalogue=a b.db", "--exhibition"], ["--catalogue=a b.db"]),
+        (["show", "--catalogue", "目录.db", "--lang=zh"], ["--catalogue", "目录.db", "--lang=zh"]),
+        (["--page", "parks"], []),
+    ],
+)
+def test_pictures_take_the_options_they_know(
+    ran: Record, display: Callable[[bool], None], arguments: list[str], kept: list[str]
+) -> None:
+    display(False)
+    assert start.main(arguments) == 0
+    assert ran[-1] == ["run", "snapshot", "--all", "--out", str(ROOT / "pictures"), *kept]
+
+
 def test_a_command_needs_no_display(ran: Record, display: Callable[[bool], None]) -> None:
     display(False)
     assert start.main(["search", "齐鲁", "--json"]) == 0
