@@ -110,6 +110,17 @@ class Code(Enum):
         Text("其余内容可继续使用；请联系管理员。", "The rest stays usable; ask your administrator."),
     )
 
+    SEVERAL = (
+        "E-C19",
+        Text("“{part}”可指多条记录。", "“{part}” may mean several records."),
+        Text("请用其中一个编号重试。", "Try again with one of their ids."),
+    )
+    INTERNAL = (
+        "E-C20",
+        Text("程序内部出错（{part}）。", "Something went wrong inside the program ({part})."),
+        Text("请重试；若仍出现，请联系管理员。", "Try again; if it recurs, tell your administrator."),
+    )
+
     @property
     def code(self) -> str:
         """The code shown to people and written to the log."""

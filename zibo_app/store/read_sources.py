@@ -1,4 +1,4 @@
-"""Sources, citations with their places, the glossary, the edition and what pages and questions point at, from a catalogue."""
+"""Sources and citations, the glossary, the edition, slots of pages and questions, from a catalogue."""
 
 from collections.abc import Iterable
 
