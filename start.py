@@ -52,7 +52,7 @@ def has_display() -> bool:
 def for_pictures(arguments: List[str]) -> List[str]:
     """Of the window's options those that its pictures know too."""
     kept = []
-    for option, value in zip(arguments, [*arguments[1:], ""], strict=True):
+    for option, value in zip(arguments, [*arguments[1:], ""], strict=False):
         if option.split("=")[0] in ("--lang", "--catalogue"):
             kept += [option] if "=" in option else [option, value]
     return kept
