@@ -10,8 +10,8 @@ RECORDS = "Park|Enterprise|Policy|Project|Indicator"
 # Put together here, so that the file which forbids them does not hold them.
 PLACES = ["/" + "work", "../" + "shared"]
 HOSTS = [".".join(parts) for parts in (
-    ("pypi", "org"), ("python" + "hosted", "org"), ("npmjs", "org"), ("npmjs", "com"), ("proxy", "golang", "org"),
-    ("deb", "debian", "org"), ("snapshot", "debian", "org"), ("crates", "io"),
+    ("pypi", "org"), ("python" + "hosted", "org"), ("npmjs", "org"), ("npmjs", "com"),
+    ("proxy", "golang", "org"), ("deb", "debian", "org"), ("snapshot", "debian", "org"), ("crates", "io"),
 )]  # fmt: skip
 
 
