@@ -1,7 +1,7 @@
 """Lays a bar chart out: pure arithmetic, done once for screen, picture and print."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from math import ceil
 
@@ -14,6 +14,8 @@ Metrics = Callable[[str, bool], float]
 ELLIPSIS = "…"
 LABEL_SHARE = 0.46
 """How much of the width the labels may take."""
+LEAST_APART, MOST_APART, MOST_THICK = 0.82, 2.2, 1.4
+"""How close or far apart rows may stand, and how much thicker bars may be, where a chart fills its room."""
 LONGEST = 300
 """No more letters than this are ever measured; a hostile label has thousands."""
 
@@ -26,6 +28,20 @@ def has_headings(chart: Chart) -> bool:
 def height_of(chart: Chart, sizes: Sizes = DESK) -> float:
     """Give the chart's height, which does not depend on its width."""
     return len(chart.bars) * (sizes.high_pitch if has_headings(chart) else sizes.pitch)
+
+
+def filled(chart: Chart, sizes: Sizes, height: float) -> Sizes:
+    """Give sizes at which the chart fills `height` px: rows stand further apart or closer, words stay as they are."""
+    own = height_of(chart, sizes)
+    factor = min(max(height / own, LEAST_APART), MOST_APART) if own else 1.0
+    thicker = min(factor, MOST_THICK)
+    return replace(
+        sizes,
+        bar=sizes.bar * thicker,
+        pitch=sizes.pitch * factor,
+        low_bar=sizes.low_bar * thicker,
+        high_pitch=sizes.high_pitch * factor,
+    )
 
 
 def lay_out(chart: Chart, lang: Lang, width: float, metrics: Metrics, sizes: Sizes = DESK) -> Geometry:

@@ -92,6 +92,10 @@ class Catalogue:
         """Give these records in brief, by id; those that are not there are left out."""
         return read_records.briefs(self._view, ids)
 
+    def short_names(self, ids: Iterable[str]) -> dict[str, str]:
+        """Give the short Chinese names of those of these records that have one, by id."""
+        return read_records.short_names(self._view, ids)
+
     def find(self, name: str) -> tuple[Brief, ...]:
         """Find records by id, else by a whole name or alias, else by a part of one; the closest first."""
         return read_records.find(self._view, name)

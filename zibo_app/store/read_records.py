@@ -36,6 +36,11 @@ HOLDING = (
     " e.position"
 )
 NAMES = f"SELECT n.entity, n.folded FROM name n JOIN entity e ON e.id = n.entity WHERE {visible('e')}"
+SHORT = (
+    "SELECT t.entity, t.name FROM alias t JOIN entity e ON e.id = t.entity"
+    " WHERE t.entity IN (SELECT value FROM json_each(:ids)) AND t.certainty = 'certain'"
+    f" AND length(t.name) < length(e.name_zh) AND {visible('e')} ORDER BY length(t.name) DESC"
+)
 NEAREST = 5
 ALIKE = 0.35
 """The least likeness (0 to 1) of a name that is offered for one that is not there."""
@@ -100,6 +105,11 @@ def find(view: View, name: str) -> tuple[Brief, ...]:
         if rows:
             return tuple(brief(row) for row in rows)
     return ()
+
+
+def short_names(view: View, ids: Iterable[str]) -> dict[str, str]:
+    """Give the shortest Chinese name that surely means each of these records, where it is shorter than its own."""
+    return {row["entity"]: words(row["name"]) for row in view.rows(SHORT, ids=array(ids))}
 
 
 def nearest(view: View, name: str) -> tuple[Brief, ...]:

@@ -70,7 +70,7 @@ def facts(ctx: Context, evidence: Evidence) -> Iterator[Fact]:
         yield ctx.tr("Period"), ctx.say(period_text(figure.period))
     yield ctx.tr("Nature"), " · ".join(map(ctx.say, _nature(ctx, figure)))
     if figure.basis is Basis.PLAN:
-        yield ctx.tr("Basis"), f"{ctx.say(figure.basis)} · {ctx.say(NOTE)}"
+        yield ctx.tr("Basis"), ctx.say(figure.basis if figure.note else NOTE)
     level = "" if figure.level is Level.UNSAID and not ctx.staff else ctx.say(figure.level)
     yield ctx.tr("Level"), " · ".join(filter(None, (level, ctx.say(figure.scope))))
     if figure.attribution:
@@ -126,16 +126,19 @@ def _span(ctx: Context, cited: Cited) -> str:
 
 def named(ctx: Context, evidence: Evidence) -> str:
     """Say how many of a count's members the source names; empty where the figure counts nothing."""
-    figure, total = evidence.figure, number_of(evidence.figure)
-    if not evidence.members:
-        return ctx.tr("The source names none of them" if ctx.staff else "Published material names none of them") if (
-            figure.nature is Nature.COUNT
-        ) else ""
-    n = len(evidence.members)
+    figure, total, n = evidence.figure, number_of(evidence.figure), len(evidence.members)
+    if not n:
+        return _none_named(ctx) if figure.nature is Nature.COUNT else ""
     if total is None:
         return ctx.tr("Named: {n}", n=n)
     if total == n and not figure.open_list:
         return ctx.tr("Named: {n} of {total}", n=n, total=total)
-    some = "Named: {n} of {total} (the source lists some only)"
-    guest = "Named: {n} of {total} (published material lists some only)"
-    return ctx.tr(some if ctx.staff else guest, n=n, total=total)
+    if ctx.staff:
+        return ctx.tr("Named: {n} of {total} (the source lists some only)", n=n, total=total)
+    return ctx.tr("Named: {n} of {total} (published material lists some only)", n=n, total=total)
+
+
+def _none_named(ctx: Context) -> str:
+    if ctx.staff:
+        return ctx.tr("The source names none of them")
+    return ctx.tr("Published material names none of them")

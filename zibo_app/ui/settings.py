@@ -1,6 +1,7 @@
 """What the program remembers between starts: a small JSON file in the user's folder, checked key by key."""
 
 import json
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -41,6 +42,24 @@ class Settings:
             "height": 240 <= self.height <= 20_000,
         }
         return replace(self, **{key: getattr(good, key) for key, fine in checks.items() if not fine})
+
+
+PREFIX = "set:"
+_READ: dict[str, Callable[[str], object]] = {"lang": str, "theme": str, "scale": float, "first_page": str}
+"""What pages may ask to change, and how its value is read."""
+
+
+def wish(key: str, value: object) -> str:
+    """Write a wish to change a setting as the key of an action: `set:theme=dark`."""
+    return f"{PREFIX}{key}={value}"
+
+
+def wished(action: str) -> dict[str, object]:
+    """Read the change an action asks for; empty where it asks for none that is known."""
+    key, _, value = action.removeprefix(PREFIX).partition("=")
+    with suppress(ValueError):
+        return {key: _READ[key](value)} if action.startswith(PREFIX) and key in _READ else {}
+    return {}
 
 
 def path() -> Path:

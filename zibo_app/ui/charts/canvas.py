@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from zibo_app.domain.bar_layout import height_of, lay_out
+from zibo_app.domain.bar_layout import LEAST_APART, filled, height_of, lay_out
 from zibo_app.domain.chart import Chart, describe, spoken
 from zibo_app.domain.geometry import DESK, Geometry, Sizes
 from zibo_app.export.drawing import Inks, draw_bars, draw_focus, draw_words, metrics_of, picture
@@ -46,7 +46,7 @@ class Canvas(QWidget):
         self.laid: Geometry = lay_out(chart, ctx.lang, ctx.px(WIDTH), metrics_of(self.inks), self._sizes)
         self.hovered = self.current = -1
         self.plot: Plot | None = None
-        self._asked = False
+        self._asked = self._fills = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chart.bars else Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -57,18 +57,25 @@ class Canvas(QWidget):
     @override
     def sizeHint(self) -> QSize:
         """Ask for the chart's own height."""
-        return QSize(self._ctx.px(WIDTH), round(height_of(self._chart, self._sizes)))
+        closer = LEAST_APART if self._fills else 1.0
+        return QSize(self._ctx.px(WIDTH), round(height_of(self._chart, self._sizes) * closer))
 
     @override
     def minimumSizeHint(self) -> QSize:
         """Ask for room for short labels and whole values."""
         return QSize(self._ctx.px(LEAST_WIDTH), self.sizeHint().height())
 
+    def fill(self) -> None:
+        """Use whatever height there is, from now on."""
+        self._fills = True
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+
     # -- drawing
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the chart out anew."""
-        self.laid = lay_out(self._chart, self._ctx.lang, self.width(), metrics_of(self.inks), self._sizes)
+        sizes = filled(self._chart, self._sizes, self.height()) if self._fills else self._sizes
+        self.laid = lay_out(self._chart, self._ctx.lang, self.width(), metrics_of(self.inks), sizes)
         if self.plot is not None:
             self.plot.setGeometry(self.rect())
             self.plot.show_geometry(self.laid)

@@ -50,6 +50,12 @@ class ChartView(QWidget):
         if tools:
             box.addLayout(row(*self._tools(), STRETCH, gap=ctx.px(4)))
 
+    def fill(self) -> None:
+        """Use whatever height there is, from now on."""
+        for widget in (self, self._stack):
+            widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        self.canvas.fill()
+
     def table_link(self) -> Button:
         """Make a link that turns this chart into its table and back; for a card's title line."""
         link = Button(self._table_word(), "link")

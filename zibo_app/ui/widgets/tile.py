@@ -11,12 +11,15 @@ from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.badge import Badge, state_badge
 from zibo_app.ui.widgets.boxes import NONE, STRETCH, Margins, column, row
 from zibo_app.ui.widgets.card import Active
-from zibo_app.ui.widgets.label import Elided, Label
+from zibo_app.ui.widgets.label import Elided, Label, breakable
+
+LONGEST = 80
+"""Letters of a label that may take several lines."""
 
 
 def caption(ctx: Context, figure: Figure, *, aside: str = "") -> str:
     """Say under a number its period, what is said of its nature, and an aside: 2023 年 · 新增 · 淄博市第一."""
-    said = figure.measure is not Measure.UNSAID
+    said = figure.measure not in {Measure.UNSAID, Measure.FLOW}
     nature = ctx.say(figure.measure) if said or figure.nature is Nature.COUNT else ""
     plan = ctx.say(figure.basis) if figure.basis is Basis.PLAN else ""
     period = ctx.say(period_text(figure.period)) if figure.period else ""
@@ -46,19 +49,26 @@ class FigureTile(Active):
     """A tile with a figure's label, number and caption; activating it asks for its evidence."""
 
     def __init__(
-        self, ctx: Context, figure: Figure, label: Text = Text(), *, aside: str = "", role: str = "card", parent: QWidget | None = None
+        self, ctx: Context, figure: Figure, label: Text = Text(), *, aside: str = "", role: str = "card",
+        wrap: bool = False, parent: QWidget | None = None,
     ) -> None:
         heading = ctx.say(label or figure.label)
         super().__init__(figure.id, role, f"{heading} {ctx.figure(figure)}", parent)
         margins: Margins = (ctx.px(14), ctx.px(10), ctx.px(14), ctx.px(10)) if role != "tile" else NONE
         marks = row(*_marks(ctx, figure), STRETCH, gap=ctx.px(6))
         box = column(
-            Elided(heading, "second"), number_row(ctx, figure), Elided(caption(ctx, figure, aside=aside), "note"),
+            _heading(heading, wrap=wrap), number_row(ctx, figure), Elided(caption(ctx, figure, aside=aside), "note"),
             gap=ctx.px(2), margins=margins, parent=self,
         )
         if marks.count() > 1:
             box.addLayout(marks)
-        box.addStretch(1)
+        # Numbers side by side stand on one line, whether their labels take one line or two.
+        box.insertStretch(1, 1) if wrap else box.addStretch(1)
+
+
+def _heading(text: str, *, wrap: bool) -> Label:
+    """Show a label on one line, or on as many as it needs while it is no more than a label."""
+    return Label(breakable(text), "second", wrap=True) if wrap and len(text) <= LONGEST else Elided(text, "second")
 
 
 def _marks(ctx: Context, figure: Figure) -> list[Badge]:
@@ -66,5 +76,5 @@ def _marks(ctx: Context, figure: Figure) -> list[Badge]:
     if figure.state is not State.SOURCE:
         marks.append(state_badge(ctx, figure.state))
     if figure.query and ctx.staff:
-        marks.append(Badge(ctx, f"? {ctx.tr('Unit as printed')}", "query"))
+        marks.append(Badge(ctx, f"? {ctx.tr('As printed')}", "query"))
     return marks

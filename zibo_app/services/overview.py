@@ -1,0 +1,137 @@
+"""What the overview shows: the figures and industries its catalogue names for it, block by block."""
+
+from dataclasses import dataclass
+
+from zibo_app.domain.edition import Slot
+from zibo_app.domain.evidence import State
+from zibo_app.domain.figure import Basis, Figure, Level, Nature
+from zibo_app.domain.kind import Predicate
+from zibo_app.domain.listing import Brief, Query, Row
+from zibo_app.domain.text import LANGS, Text, say
+from zibo_app.services.charting import Item, aside_text, worded
+from zibo_app.store.catalogue import Catalogue
+
+PAGE = "overview"
+MOST_INDUSTRIES = 40
+SHOWN = ("enterprise", "project")
+"""What an industry's card names: the firms reported under it, or its projects where no firm is."""
+NAMED = 3
+"""How many firms or projects an industry's card names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sector:
+    """An industry's card: its record, one line, the number of its colour, and the first of those reported under it.
+    """
+
+    brief: Brief
+    headline: Text
+    colour: int
+    named: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """The blocks of the overview; one the catalogue has nothing for is empty."""
+
+    headline: tuple[Item, ...] = ()
+    growth: tuple[Item, ...] = ()
+    delivery: tuple[Item, ...] = ()
+    cultivation: tuple[Item, ...] = ()
+    industries: tuple[Sector, ...] = ()
+    plans: tuple[Item, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to show at all."""
+        blocks = (self.headline, self.growth, self.delivery, self.cultivation, self.industries, self.plans)
+        return any(blocks)
+
+
+BLOCKS = ("headline", "growth", "delivery", "cultivation", "plans")
+
+
+def overview(catalogue: Catalogue) -> Overview:
+    """Read the overview; slots whose figure or record this viewer may not see are left out."""
+    slots = catalogue.slots(PAGE)
+    wanted = [ref for slot in slots if slot.block in BLOCKS for ref in (slot.ref, *slot.aside)]
+    figures = catalogue.figures_by_id(tuple(dict.fromkeys(wanted)))
+    blocks = {name: tuple(items_of(slots, name, figures)) for name in BLOCKS}
+    refs = tuple(slot.ref for slot in slots if slot.block == "industries")
+    return Overview(industries=sectors(catalogue, refs), **blocks)
+
+
+def items_of(slots: tuple[Slot, ...], block: str, figures: dict[str, Figure]) -> list[Item]:
+    """Give the items of a block, of those figures that are there."""
+    return [
+        Item(figures[slot.ref], slot.label, tuple(figures[a] for a in slot.aside if a in figures))
+        for slot in slots
+        if slot.block == block and slot.ref in figures
+    ]
+
+
+def sectors(catalogue: Catalogue, refs: tuple[str, ...]) -> tuple[Sector, ...]:
+    """Give the cards of these industries, of those the viewer may see."""
+    if not refs:
+        return ()
+    rows = {row.brief.id: row for row in catalogue.page(("industry",), Query(), 0, MOST_INDUSTRIES)}
+    return tuple(_sector(catalogue, rows[ref]) for ref in refs if ref in rows)
+
+
+def _sector(catalogue: Catalogue, row: Row) -> Sector:
+    under = [
+        link.other
+        for link in catalogue.links(row.brief.id)
+        if link.predicate is Predicate.REPORTED_UNDER and not link.forward
+    ]
+    shown = next(filter(None, ([o for o in under if o.kind == kind] for kind in SHOWN)), [])
+    colour = row.fields.get("colour", Text()).zh
+    headline = row.fields.get("headline", Text())
+    names = _short(catalogue, tuple(shown[:NAMED]))
+    return Sector(row.brief, headline, int(colour) if colour.isdecimal() else 0, names)
+
+
+def _short(catalogue: Catalogue, found: tuple[Brief, ...]) -> tuple[Text, ...]:
+    """Name records as briefly as is certain; where there is no English name the Chinese one stands."""
+    short = catalogue.short_names(brief.id for brief in found)
+    names = ((brief.name, short.get(brief.id, brief.name.zh)) for brief in found)
+    return tuple(Text(zh, name.en or zh) for name, zh in names)
+
+
+def aside_of(item: Item) -> Text:
+    """Word the figures beside an item: 淄博市第一, 完成率 103%; the note where it says what the number is not."""
+    words = [_aside(figure) for figure in item.asides]
+    return Text(*(" · ".join(filter(None, (say(word, lang) for word in words))) for lang in LANGS))
+
+
+def _aside(figure: Figure) -> Text:
+    """Word one figure beside another; a rank has its scope with it, since its label would repeat the subject."""
+    if figure.nature is not Nature.RANK or not figure.scope:
+        return aside_text(figure)
+    rank = worded(figure)
+    return Text(f"{figure.scope.zh}{rank.zh}", f"{rank.en} in {figure.scope.en}")
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What all figures of a card have in common: state and period (each empty where they differ), and the zone."""
+
+    state: State | None
+    period: str
+    of_zone: bool
+
+
+def shared(items: tuple[Item, ...]) -> Shared:
+    """Find what a card's foot may say once; a company's figure is not the zone's."""
+    states = {item.figure.state for item in items}
+    periods = {item.figure.period for item in items}
+    return Shared(
+        states.pop() if len(states) == 1 else None,
+        periods.pop() if len(periods) == 1 else "",
+        all(item.figure.level is not Level.COMPANY for item in items),
+    )
+
+
+def plan_year(items: tuple[Item, ...]) -> str:
+    """Give the year all these plans are for, empty where they differ."""
+    years = {item.figure.period for item in items if item.figure.basis is Basis.PLAN}
+    return years.pop() if len(years) == 1 else ""
