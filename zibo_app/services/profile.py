@@ -1,4 +1,4 @@
-"""What a page about one record shows of it and of those it stands with; for this viewer."""
+"""What a page about one record shows of it and of those it stands with, for this viewer."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -15,6 +15,8 @@ SERVED = frozenset({"enterprise", "project"})
 """Kinds of record beside which the zone's general policies stand."""
 HELPING = (Need.FUNDING, Need.LAND, Need.APPROVAL, Need.TALENT)
 SERVICES = 8
+READ = 12
+"""Of so many related records of one sort the lines are read; the rest is counted."""
 ORDER = (
     Predicate.CARRIES_OUT,
     Predicate.LOCATED_IN,
@@ -27,15 +29,6 @@ ORDER = (
 
 
 @dataclass(frozen=True, slots=True)
-class Branch:
-    """One related record: the link to it, its line, and for a project the places it stands in."""
-
-    link: Link
-    row: Row | None
-    places: tuple[Link, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Group:
     """Figures that stand together: on the record itself, or on a project of it."""
 
@@ -43,15 +36,31 @@ class Group:
     figures: tuple[Figure, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Branches:
+    """Records related in one way, of one kind: the first with their lines, and where projects among them stand."""
+
+    predicate: Predicate
+    forward: bool
+    kind: str
+    links: tuple[Link, ...]
+    rows: dict[str, Row]
+    places: tuple[Brief, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """A record with all that is shown beside it; `missing` heads what its kind expects and the source lacks."""
+    """A record with all that is shown beside it.
+
+    `same` are records and `perhaps` names that may mean the same, `also` names that do; `missing` heads what its
+    kind expects and the source does not state; `services` hold for the whole zone, never as the record's own.
+    """
 
     brief: Brief
     kind: Kind
     record: Record
     groups: tuple[Group, ...]
-    branches: tuple[Branch, ...]
+    branches: tuple[Branches, ...]
     same: tuple[Brief, ...]
     also: tuple[str, ...]
     perhaps: tuple[str, ...]
@@ -110,19 +119,33 @@ def _carried(link: Link) -> bool:
     return link.forward and link.predicate is Predicate.CARRIES_OUT
 
 
-def _branches(catalogue: Catalogue, links: Iterable[Link]) -> tuple[Branch, ...]:
-    shown = [link for link in links if link.predicate in ORDER]
-    shown.sort(key=lambda link: (not link.forward, ORDER.index(link.predicate)))
-    rows = catalogue.lines(link.other.id for link in shown)
+def _branches(catalogue: Catalogue, links: Iterable[Link]) -> tuple[Branches, ...]:
+    sorts: dict[tuple[bool, int, str], list[Link]] = {}
+    for link in links:
+        if link.predicate in ORDER:
+            sorts.setdefault((not link.forward, ORDER.index(link.predicate), link.other.kind), []).append(link)
+    rows = catalogue.lines(link.other.id for group in sorts.values() for link in group[:READ])
     return tuple(
-        Branch(link, rows.get(link.other.id), _places(catalogue, link) if _carried(link) else ())
-        for link in shown
+        Branches(ORDER[at], not backward, kind, tuple(sorts[key]), rows, _places(catalogue, sorts[key]))
+        for key in sorted(sorts, key=_way)
+        for backward, at, kind in (key,)
     )
 
 
-def _places(catalogue: Catalogue, link: Link) -> tuple[Link, ...]:
-    of_project = catalogue.links(link.other.id)
-    return tuple(each for each in of_project if each.forward and each.predicate is Predicate.LOCATED_IN)
+def _way(key: tuple[bool, int, str]) -> tuple[bool, int]:
+    return key[:2]
+
+
+def _places(catalogue: Catalogue, links: Iterable[Link]) -> tuple[Brief, ...]:
+    """Give the parks the source places a firm's projects in, each once."""
+    stand = (
+        each.other
+        for link in links
+        if _carried(link)
+        for each in catalogue.links(link.other.id)
+        if each.forward and each.predicate is Predicate.LOCATED_IN
+    )
+    return tuple({brief.id: brief for brief in stand}.values())
 
 
 def _services(catalogue: Catalogue) -> tuple[Brief, ...]:

@@ -1,0 +1,144 @@
+"""The detail pane: everything the viewer may see of one record of any kind, and for staff where it comes from."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+from typing_extensions import override
+
+from zibo_app.services.profile import Profile, profile
+from zibo_app.ui.browse.figures import FigureGroup
+from zibo_app.ui.browse.head import head
+from zibo_app.ui.browse.honours import honours, named_in, recipients, services
+from zibo_app.ui.browse.parts import section, words
+from zibo_app.ui.browse.relations import relations
+from zibo_app.ui.browse.statements import statements
+from zibo_app.ui.browse.strip import EvidenceStrip
+from zibo_app.ui.browse.touch import enlarge
+from zibo_app.ui.context import Context
+from zibo_app.ui.navigator import Place
+from zibo_app.ui.widgets.boxes import STRETCH, column, row
+from zibo_app.ui.widgets.card import Rule, Surface
+from zibo_app.ui.widgets.keep import KeptScroll
+from zibo_app.ui.widgets.scroll import Scroll
+
+BESIDE = 620
+"""From this width (in px) on, the two columns stand side by side."""
+
+
+class DetailPane(Surface):
+    """Shows one record; `touch` asks for type and targets large enough for a finger.
+
+    `figure_requested` carries the id of a figure whose evidence is wanted, `place_requested` the Place of a record.
+    """
+
+    figure_requested = Signal(str)
+    place_requested = Signal(object)
+
+    def __init__(self, ctx: Context, *, touch: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__("card", parent)
+        self._ctx = ctx
+        self._touch = touch
+        self._shown = ""
+        self._found: Profile | None = None
+        self._columns: QBoxLayout | None = None
+        self._scroll = Scroll(QWidget())
+        self.kept = KeptScroll(self._scroll.verticalScrollBar())
+        self.strip = EvidenceStrip(ctx)
+        self.strip.wanted.connect(self.figure_requested)
+        self.strip.hide()
+        column(self._scroll, self.strip, gap=0, margins=(1, 1, 1, 1), parent=self).setStretch(0, 1)
+
+    def record(self) -> str:
+        """Give the id of the record shown, empty where there is none."""
+        return self._shown
+
+    def show_record(self, which: str) -> None:
+        """Show a record from its top; an id this viewer has no record of leaves a sentence that says so."""
+        self._found = profile(self._ctx.catalogue, which) if which else None
+        self._shown = which if self._found else ""
+        content = self._content(self._found) if self._found else self._empty(which)
+        if self._touch:
+            enlarge(content)
+        self._scroll.setWidget(content)
+        self.kept.restore("")
+        self._turn()
+        if self._ctx.staff and not self._touch:
+            figures = self._found.figures if self._found else ()
+            lacking = self._found.missing if self._found else ()
+            self.strip.show_record(figures[0] if figures else None, lacking)
+
+    def _empty(self, which: str) -> QWidget:
+        content = QWidget()
+        said = self._ctx.tr("This record is not in the catalogue.") if which else self._ctx.tr("Choose a record from the list.")
+        column(words(said, "second"), STRETCH, margins=self._margins(), parent=content)
+        return content
+
+    def _margins(self) -> tuple[int, int, int, int]:
+        px = self._ctx.px
+        return (px(20), px(16), px(20), px(16))
+
+    def _content(self, found: Profile) -> QWidget:
+        ctx, content = self._ctx, QWidget()
+        groups = [FigureGroup(ctx, group, self._go) for group in found.groups]
+        for group in groups:
+            group.touched.connect(self._touched)
+        left = (*relations(ctx, found, self._go), *statements(ctx, found))
+        right = (
+            *recipients(ctx, found, self._go),
+            *honours(ctx, found, self._go),
+            *named_in(ctx, found, self._touched),
+            *services(ctx, found, self._go),
+            *self._questions(found),
+        )
+        self._columns = self._beside(left, right)
+        rule = [Rule()] if groups and (left or right) else []
+        column(
+            *head(ctx, found, self._go), *groups, *rule, self._columns, STRETCH,
+            gap=ctx.px(10), margins=self._margins(), parent=content,
+        )
+        return content
+
+    def _beside(self, left: Iterable[QWidget], right: Iterable[QWidget]) -> QBoxLayout:
+        px = self._ctx.px
+        sides = [column(*side, STRETCH, gap=px(18)) for side in (tuple(left), tuple(right)) if side]
+        box = row(*sides, gap=px(26), margins=(0, px(4), 0, 0))
+        for at, stretch in zip(range(len(sides)), (4, 3), strict=False):
+            box.setStretch(at, stretch)
+        return box
+
+    def _questions(self, found: Profile) -> list[QWidget]:
+        """For guests: what the published material does not state, as questions a person can answer."""
+        if self._ctx.staff or not found.missing:
+            return []
+        between = "、" if self._ctx.lang == "zh" else ", "
+        names = between.join(self._ctx.say(heading) for heading in found.missing)
+        return [section(self._ctx, self._ctx.tr("Questions our staff can answer"), [words(names, "second")])]
+
+    def _go(self, which: str) -> None:
+        self.place_requested.emit(Place("", which))
+
+    def _touched(self, which: str) -> None:
+        figure = self._ctx.catalogue.figure(which)
+        if figure is not None:
+            self.strip.touch(figure)
+            self.figure_requested.emit(which)
+
+    def _turn(self) -> None:
+        if self._columns is not None:
+            wide = self.width() >= self._ctx.px(BESIDE)
+            way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+            if self._columns.direction() is not way:
+                self._columns.setDirection(way)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the two columns one under the other where they would crowd."""
+        super().resizeEvent(event)
+        self._turn()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Give way to any width: the pane wraps and scrolls."""
+        return QSize(self._ctx.px(240), self._ctx.px(160))

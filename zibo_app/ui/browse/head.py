@@ -1,0 +1,51 @@
+"""The head of a detail pane: the name, how it is read, its other names, what the source says of it in short."""
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QWidget
+
+from zibo_app.domain.kind import NameBasis
+from zibo_app.services.profile import Profile
+from zibo_app.ui.browse.parts import Go, RecordLink, words
+from zibo_app.ui.context import Context
+from zibo_app.ui.widgets.badge import Badge
+from zibo_app.ui.widgets.flow import FlowLayout
+
+UNCONFIRMED = frozenset({NameBasis.CONFIRM, NameBasis.PINYIN})
+
+
+def head(ctx: Context, found: Profile, go: Go) -> Iterator[QWidget]:
+    """Give the name, the line beneath it, the summary, and for staff the names that may mean the same."""
+    yield words(ctx.name(found.brief), "name")
+    line = " · ".join(filter(None, _beneath(ctx, found)))
+    if line:
+        yield words(line, "second")
+    if ctx.say(found.record.summary):
+        yield words(ctx.say(found.record.summary))
+    if ctx.staff and (found.same or found.perhaps):
+        yield _perhaps(ctx, found, go)
+
+
+def _beneath(ctx: Context, found: Profile) -> Iterator[str]:
+    brief = found.brief
+    shown = ctx.name(brief)
+    yield brief.reading
+    yield from (name for name in (brief.name.zh, brief.name.en) if name and name != shown and ctx.staff)
+    if ctx.staff and (not brief.name.en or brief.name_basis in {*UNCONFIRMED, NameBasis.FIRM}):
+        yield ctx.say(brief.name_basis)
+    others = [name for name in found.also if name != shown]
+    if others:
+        yield ctx.tr("Also called {names}", names=("、" if ctx.lang == "zh" else ", ").join(others))
+
+
+def _perhaps(ctx: Context, found: Profile, go: Go) -> QWidget:
+    holder = QWidget()
+    flow = FlowLayout(ctx.px(8), holder)
+    flow.addWidget(Badge(ctx, f"? {ctx.tr('Possibly the same')}", "query"))
+    for brief in found.same:
+        flow.addWidget(RecordLink(ctx, brief, go))
+    for name in found.perhaps:
+        flow.addWidget(words(name, "second"))
+    return holder
+
+

@@ -1,0 +1,79 @@
+"""The right column of a detail pane: honours by level, who received this one, counts that name it, general policies."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtWidgets import QWidget
+
+from zibo_app.domain.figure import Level
+from zibo_app.domain.kind import HONOUR_LEVEL
+from zibo_app.domain.listing import Brief, Conferred
+from zibo_app.domain.wording import period_text
+from zibo_app.services.profile import Profile
+from zibo_app.ui.browse.parts import Go, RecordLink, labelled, section, title, words
+from zibo_app.ui.context import Context
+from zibo_app.ui.widgets.boxes import column
+from zibo_app.ui.widgets.buttons import Button, on_click
+from zibo_app.ui.widgets.flow import FlowLayout
+from zibo_app.ui.widgets.link import Link
+
+CHIP = 220
+"""A chip's greatest width in px: a long name is cut, the record has it whole."""
+
+
+def honours(ctx: Context, found: Profile, go: Go) -> Iterator[QWidget]:
+    """Give the honours by level; where a kind can have some and the source names none, staff read so."""
+    rows = []
+    for level in Level:
+        held = [each for each in found.honours if each.level is level]
+        if held:
+            rows.append(labelled(ctx, ctx.say(level), *(_award(ctx, each, each.honour, go) for each in held)))
+    able = any(facet.key == HONOUR_LEVEL.key for facet in found.kind.facets)
+    if rows:
+        yield section(ctx, ctx.tr("Honours"), rows)
+    elif able and ctx.staff:
+        yield section(ctx, ctx.tr("Honours"), [words(ctx.tr("None in published reports"), "second")])
+
+
+def recipients(ctx: Context, found: Profile, go: Go) -> Iterator[QWidget]:
+    """Give who received this honour."""
+    if found.recipients:
+        rows: list[QWidget] = [_award(ctx, each, each.recipient, go) for each in found.recipients]
+        yield section(ctx, ctx.tr("Awarded to"), rows)
+
+
+def _award(ctx: Context, conferred: Conferred, other: Brief, go: Go) -> RecordLink:
+    award = conferred.award
+    year = ctx.say(period_text(award.year)) if award.year else ""
+    return RecordLink(ctx, other, go, note=" · ".join(filter(None, (year, ctx.say(award.detail)))))
+
+
+def named_in(ctx: Context, found: Profile, touch: Callable[[str], None]) -> Iterator[QWidget]:
+    """Give the counts among whose members the source names this record."""
+    rows = []
+    for figure in found.named_in:
+        words_ = ctx.tr("{label}: one of {count}", label=ctx.say(figure.label), count=ctx.figure(figure))
+        link = Link(ctx, figure.id, words_)
+        link.activated.connect(touch)
+        rows.append(link)
+    if rows:
+        yield section(ctx, ctx.tr("Named among"), rows)
+
+
+def services(ctx: Context, found: Profile, go: Go) -> Iterator[QWidget]:
+    """Give the zone's general policies, headed as not special to this record."""
+    if not found.services:
+        return
+    holder, chips = QWidget(), QWidget()
+    flow = FlowLayout(ctx.px(6), chips)
+    for brief in found.services:
+        flow.addWidget(_chip(ctx, brief, go))
+    aside = ctx.tr("Not special to this {kind}", kind=ctx.say(found.kind.label) if ctx.lang == "zh" else ctx.say(found.kind.label).lower())
+    column(title(ctx, ctx.tr("Policies and services for the whole zone"), aside), chips, gap=ctx.px(8), parent=holder)
+    yield holder
+
+
+def _chip(ctx: Context, brief: Brief, go: Go) -> Button:
+    button = Button(ctx.name(brief), "chip")
+    button.setMaximumWidth(ctx.px(CHIP))
+    on_click(button, go, brief.id)
+    return button

@@ -1,0 +1,44 @@
+"""What stands where a filtered list is empty: what was filtered, and the way out."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from zibo_app.domain.listing import FacetCount
+from zibo_app.ui.browse.facets import Filters, facets_of
+from zibo_app.ui.browse.parts import words
+from zibo_app.ui.context import Context
+from zibo_app.ui.widgets.boxes import STRETCH, column, row
+from zibo_app.ui.widgets.buttons import Button, on_click
+from zibo_app.ui.widgets.card import Surface
+
+
+class Nothing(Surface):
+    """The panel; `cleared` asks to drop all filters."""
+
+    cleared = Signal()
+
+    def __init__(self, ctx: Context, kinds: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__("card", parent)
+        self._ctx = ctx
+        self._headings = facets_of(kinds)
+        self.said = words("")
+        self.clear_button = Button(ctx.tr("Clear filters"), "primary")
+        on_click(self.clear_button, self.cleared.emit)
+        edge = ctx.px(28)
+        head = words(ctx.tr("No record matches"), "mark")
+        column(head, self.said, row(self.clear_button, STRETCH), STRETCH, margins=(edge, edge, edge, edge), parent=self)
+
+    def tell(self, filters: Filters, counts: Sequence[FacetCount]) -> None:
+        """Say what was filtered; without a filter the catalogue itself has no such records."""
+        labels = {(count.facet, count.value): self._ctx.say(count.label) for count in counts}
+        chosen: dict[str, list[str]] = {}
+        for facet, value in filters:
+            chosen.setdefault(facet, []).append(labels.get((facet, value), value))
+        comma, colon, stop = ("、", "：", "；") if self._ctx.lang == "zh" else (", ", ": ", "; ")
+        heads = {key: self._ctx.say(self._headings[key]) if key in self._headings else key for key in chosen}
+        said = stop.join(f"{heads[key]}{colon}{comma.join(values)}" for key, values in chosen.items())
+        none = self._ctx.tr("The catalogue holds none of these records.")
+        self.said.setText(self._ctx.tr("Filtered by {filters}", filters=said) if said else none)
+        self.clear_button.setVisible(bool(said))

@@ -1,0 +1,74 @@
+"""Pieces of a detail pane: titled sections, labelled rows, links to records."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QWidget
+
+from zibo_app.domain.listing import Brief
+from zibo_app.ui.context import Context
+from zibo_app.ui.widgets.boxes import column, row
+from zibo_app.ui.widgets.card import Active, Rule
+from zibo_app.ui.widgets.label import Elided, Label, breakable
+
+LABEL = {"zh": 72, "en": 104}
+"""Width of a row's label, in px: English words are longer."""
+Go = Callable[[str], None]
+"""What is called with a record's id to go there."""
+
+
+def title(ctx: Context, text: str, aside: str = "") -> QWidget:
+    """Give a section's title, with an aside at its right."""
+    holder = QWidget()
+    head = Label(text, "card-title", wrap=True)
+    box = row(head, *([Elided(aside, "second")] if aside else []), gap=ctx.px(8), parent=holder)
+    box.setStretch(0, 1)
+    return holder
+
+
+def section(ctx: Context, head: str, rows: Sequence[QWidget], aside: str = "") -> QWidget:
+    """Give a titled section with hairlines between its rows."""
+    holder = QWidget()
+    parts: list[QWidget] = [title(ctx, head, aside)]
+    for each in rows:
+        parts += [each, Rule()]
+    column(*parts[:-1] if len(rows) > 1 else parts[: 1 + len(rows)], gap=ctx.px(5), parent=holder)
+    return holder
+
+
+def labelled(ctx: Context, label: str, *body: QWidget | QLayout) -> QWidget:
+    """Give a row with its label at the left."""
+    holder = QWidget()
+    head = Label(breakable(label), "second", wrap=True)
+    head.setFixedWidth(ctx.px(LABEL[ctx.lang]))
+    head.setAlignment(Qt.AlignmentFlag.AlignTop)
+    head.setContentsMargins(0, ctx.px(2), 0, 0)
+    row(head, column(*body, gap=ctx.px(2)), gap=ctx.px(8), parent=holder).setStretch(1, 1)
+    return holder
+
+
+def words(text: str, role: str = "text") -> Label:
+    """Give text that takes as many lines as it needs and never widens what it stands in."""
+    label = Label(breakable(text), role, wrap=True)
+    label.setMinimumWidth(1)
+    return label
+
+
+class RecordLink(Active):
+    """A record's name to activate, marks at its right, the reading beneath where the name stays Chinese."""
+
+    def __init__(
+        self, ctx: Context, brief: Brief, go: Go, marks: Sequence[QWidget] = (), note: str = "", parent: QWidget | None = None
+    ) -> None:
+        name = ctx.name(brief)
+        super().__init__(brief.id, "tile", ". ".join(filter(None, (name, note))), parent)
+        self.activated.connect(go)
+        line = row(words(name, "link"), *marks, gap=ctx.px(8))
+        line.setStretch(0, 1)
+        below = [words(text, "note") for text in (reading_of(ctx, brief), note) if text]
+        column(line, *below, gap=0, margins=(ctx.px(3), ctx.px(1), ctx.px(3), ctx.px(1)), parent=self)
+
+
+def reading_of(ctx: Context, brief: Brief) -> str:
+    """Give the reading to stand beneath a name that stays Chinese in English; else nothing."""
+    return brief.reading if ctx.lang == "en" and ctx.name(brief) == brief.name.zh else ""
