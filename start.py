@@ -8,7 +8,10 @@ Any Python 3 must be able to load this file, to be told what is needed: no synta
 import os
 import subprocess
 import sys
+from pathlib import Path
 from typing import List
+
+sys.path.insert(0, str(Path(__file__).resolve().parent / ".start"))
 
 from start_setup import ROOT, Refused, environment, say, set_up, venv_python
 

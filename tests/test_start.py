@@ -205,7 +205,7 @@ def test_a_console_without_chinese_goes_on() -> None:
     assert "set up once" in answer.stdout
 
 
-@pytest.mark.parametrize("name", ["start.py", "start_setup.py"])
+@pytest.mark.parametrize("name", ["start.py", ".start/start_setup.py"])
 def test_an_old_python_can_load_it(name: str) -> None:
     text = (ROOT / name).read_text("utf-8")
     assert ast.parse(text, feature_version=(3, 7))
