@@ -50,6 +50,11 @@ def test_a_bar_is_named_by_its_heading_where_it_has_one() -> None:
     assert spoken(MAJOR, "en") == "Major 86 RMB 17.5 billion completion rate 103%"
 
 
+def test_a_name_turns_no_other_words_around() -> None:
+    bar = Bar(label=Text("a\u202eb\nc"), number=1, value=Text("1"))
+    assert spoken(bar, "zh") == "\u2068a\u202eb c\u2069 1"
+
+
 @pytest.mark.parametrize(
     ("chart", "lang", "words"),
     [

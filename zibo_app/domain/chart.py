@@ -18,6 +18,7 @@ HEADER = (
 PLAN = Text("计划数", "planned")
 EMPTY = Text("无数据", "no data")
 UNIT = Text("单位 {unit}", "unit {unit}")
+TURNS = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200F, 0x061C)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +73,13 @@ class Chart:
 
 def spoken(bar: Bar, lang: Lang) -> str:
     """Word one bar on one line: its name, value and note."""
-    return " ".join(filter(None, (say(part, lang) for part in (bar.name, bar.value, bar.note))))
+    return " ".join(filter(None, (isolated(say(part, lang)) for part in (bar.name, bar.value, bar.note))))
+
+
+def isolated(text: str) -> str:
+    """Keep a text on one line, and signs in it that turn the direction of writing from what follows."""
+    flat = " ".join(text.split())
+    return f"\u2068{flat}\u2069" if TURNS & set(flat) else flat
 
 
 def describe(chart: Chart, lang: Lang) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QTableView, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from zibo_app.domain.chart import Chart, rows, tsv
@@ -61,7 +62,6 @@ class ChartView(QWidget):
         link = Button(self._table_word(), "link")
         on_click(link, self.toggle_table)
         self._links.append(link)
-        link.destroyed.connect(partial(_remove, self._links, link))
         return link
 
     def _tools(self) -> list[Button]:
@@ -92,6 +92,7 @@ class ChartView(QWidget):
             self._table.setAccessibleName(self._ctx.say(self.chart.title))
             self._stack.addWidget(self._table)
         self._stack.setCurrentWidget(self.canvas if self.as_table else self._table)
+        self._links = [link for link in self._links if isValid(link)]
         for link in self._links:
             link.setText(self._table_word())
             link.setAccessibleName(self._table_word())
@@ -140,8 +141,3 @@ class _Stack(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         """Ask for the least the drawing asks for."""
         return self._canvas.minimumSizeHint()
-
-
-def _remove(links: list[Button], link: Button, _gone: object = None) -> None:
-    if link in links:
-        links.remove(link)
