@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
 from zibo_app.domain.figure import Basis, Figure, Level, Measure, Nature
@@ -97,7 +98,7 @@ def fact_rows(ctx: Context, pairs: Iterable[Fact]) -> QLayout:
             key.setFixedWidth(max(ctx.px(KEY_WIDTH), key.sizeHint().width()))
             line = row(key, Label(breakable(words), "second", wrap=True), gap=ctx.px(8))
             line.setStretch(1, 1)
-            line.setAlignment(key, line.alignment() | _top())
+            line.setAlignment(key, Qt.AlignmentFlag.AlignTop)
             lines.append(line)
     return column(*lines, gap=ctx.px(6))
 

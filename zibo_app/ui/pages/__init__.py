@@ -1,5 +1,21 @@
 """The staff view's pages: this list is the rail, the shortcuts and the targets of links."""
 
+from zibo_app.domain.text import msg
+from zibo_app.ui.context import Context
+from zibo_app.ui.pages.about import AboutPage
+from zibo_app.ui.pages.overview import OverviewPage
+from zibo_app.ui.pages.page import Page
+from zibo_app.ui.pages.settings import SettingsPage
 from zibo_app.ui.pages.spec import PageSpec
 
-PAGES: tuple[PageSpec, ...] = ()
+
+def _settings(ctx: Context) -> Page:
+    """Tell the settings which pages the program may begin with."""
+    return SettingsPage(ctx, tuple((spec.id, spec.label) for spec in PAGES if not spec.lower))
+
+
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec("overview", msg("Overview"), "house", OverviewPage),
+    PageSpec("settings", msg("Settings"), "settings", _settings, lower=True),
+    PageSpec("about", msg("About"), "", AboutPage, lower=True),
+)
