@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zibo_app.domain.bar_layout import ELLIPSIS, elide, height_of, lay_out
+from zibo_app.domain.bar_layout import (
+    ELLIPSIS,
+    LEAST_APART,
+    MOST_APART,
+    MOST_THICK,
+    elide,
+    filled,
+    height_of,
+    lay_out,
+)
 from zibo_app.domain.chart import Bar, Chart
 from zibo_app.domain.geometry import DESK, STAGE, Box, Geometry, Row
 from zibo_app.domain.text import Text
@@ -159,6 +168,23 @@ def test_a_point_finds_its_row() -> None:
     found = laid(chart(bar(3), bar(2), bar(1)))
     assert [found.at(5, y) for y in (-1, 0, 25.9, 26, 77, 78)] == [-1, 0, 0, 1, 2, -1]
     assert (found.at(-1, 5), found.at(435, 5)) == (-1, -1)
+
+
+@given(ANY, st.floats(1, 900))
+def test_a_chart_fills_its_height_within_bounds(given_chart: Chart, height: float) -> None:
+    own = height_of(given_chart)
+    sizes = filled(given_chart, DESK, height)
+    found = lay_out(given_chart, "zh", 435, width_of, sizes)
+    assert found.height == pytest.approx(min(max(height, LEAST_APART * own), MOST_APART * own))
+    assert (found.text, found.rows[0].mark.height <= MOST_THICK * DESK.bar) == (DESK.text, True)
+    for row in found.rows:
+        boxes = [*words(row), row.mark]
+        assert all(apart(a, b) for i, a in enumerate(boxes) for b in boxes[i + 1 :])
+        assert all(row.band.y - NEAR <= box.y and box.bottom <= row.band.bottom + NEAR for box in boxes)
+
+
+def test_an_empty_chart_fills_nothing() -> None:
+    assert filled(chart(), DESK, 100) == DESK
 
 
 def test_sizes_scale_everything() -> None:

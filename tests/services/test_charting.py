@@ -53,7 +53,7 @@ def test_a_chart_of_projects_as_on_the_overview() -> None:
     bar = found.bars[0]
     assert (bar.number, bar.figure, bar.target) == (175.0, "major.investment", "major")
     assert bar.value == Text("175亿元", "RMB 17.5 billion")
-    assert bar.heading == Text("市重大项目 86个", "Municipal major projects 86")
+    assert bar.heading == Text("市重大项目 86个", "Municipal major projects: 86")
     assert bar.note == Text("完成率 103%", "completion rate 103%")
     assert bar.detail.zh == "有出处 · 2023 年 · 金额 · 期内 · 高新区"
 

@@ -31,12 +31,13 @@ def height_of(chart: Chart, sizes: Sizes = DESK) -> float:
 
 
 def filled(chart: Chart, sizes: Sizes, height: float) -> Sizes:
-    """Give sizes at which the chart fills `height` px: rows stand further apart or closer, words stay as they are."""
+    """Give sizes at which the chart fills `height` px: rows stand further apart or closer, words stay."""
     own = height_of(chart, sizes)
     factor = min(max(height / own, LEAST_APART), MOST_APART) if own else 1.0
     thicker = min(factor, MOST_THICK)
     return replace(
         sizes,
+        line=min(sizes.line, sizes.pitch * factor, sizes.high_pitch * factor / 2),
         bar=sizes.bar * thicker,
         pitch=sizes.pitch * factor,
         low_bar=sizes.low_bar * thicker,

@@ -74,7 +74,7 @@ def _bar(item: Item, viewer: Audience, *, dated: bool) -> Bar:
         number=float(number_of(figure) or 0),
         value=worded(figure),
         note=_joined(" · ", *period, *notes),
-        heading=_joined(" ", label, *counts) if counts else Text(),
+        heading=_joined(" ", Text(label.zh, f"{label.en}:"), *counts) if counts else Text(),
         detail=detail_text(figure, viewer),
         figure=figure.id,
         target=figure.entity,

@@ -18,6 +18,7 @@ from zibo_app.domain.geometry import STAGE
 from zibo_app.domain.text import Text
 from zibo_app.ui import jobs
 from zibo_app.ui.charts import ChartView, saving
+from zibo_app.ui.widgets.label import Label
 
 
 def shown(qtbot: QtBot, view: ChartView) -> ChartView:
@@ -63,6 +64,13 @@ def test_the_table_takes_the_charts_place(view: ChartView) -> None:
     assert (view.as_table, view.canvas.isVisible(), "Table" in buttons(view)) == (False, True, True)
 
 
+def test_the_caption_is_never_forgotten(qtbot: QtBot, look: MakeLook) -> None:
+    view = shown(qtbot, ChartView(look(), HARD))
+    (caption,) = view.findChildren(Label)
+    assert (caption.text(), caption.isVisible()) == ("不可相加 <b>", True)
+    assert not shown(qtbot, ChartView(look(), GROWTH)).findChildren(Label)
+
+
 def test_copied_is_the_table(view: ChartView) -> None:
     buttons(view)["Copy"].click()
     copied = QGuiApplication.clipboard().text()
@@ -91,6 +99,17 @@ def test_a_tight_card_has_only_its_link(qtbot: QtBot, look: MakeLook) -> None:
 def test_guests_save_nothing(qtbot: QtBot, look: MakeLook) -> None:
     assert "Picture" in buttons(shown(qtbot, ChartView(look(lang="en"), GROWTH)))
     assert set(buttons(shown(qtbot, ChartView(look("en", Audience.PUBLIC), GROWTH)))) == {"Table", "Copy"}
+
+
+def test_it_fills_the_height_there_is(qtbot: QtBot, look: MakeLook) -> None:
+    view = shown(qtbot, ChartView(look(), GROWTH, tools=False))
+    assert (view.canvas.height(), view.sizeHint().height()) == (78, 78)
+    view.fill()
+    assert view.canvas.sizeHint().height() < 78
+    view.resize(500, 120)
+    assert (view.canvas.height(), view.canvas.laid.height) == (120, 120)
+    view.resize(500, 999)
+    assert view.canvas.laid.height == pytest.approx(78 * 2.2)
 
 
 def test_a_big_screen_has_big_bars(qtbot: QtBot, look: MakeLook) -> None:

@@ -17,10 +17,13 @@ from zibo_app.ui.charts.table import table_view
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import STRETCH, column, row
 from zibo_app.ui.widgets.buttons import Button, on_click
+from zibo_app.ui.widgets.label import Label
 
 
 class ChartView(QWidget):
-    """Shows a chart; with `tools` a row under it turns it into its table, copies it or saves a picture.
+    """Shows a chart; with `tools` its caption stands under it, and a row to see its table, copy or save it.
+
+    A tight card shows the caption itself and puts `table_link` on its title line.
 
     `figure_requested` carries the id of the figure behind an activated bar, `record_requested` that of its
     record where the bar has no figure, `picture_saved` the path of a picture written.
@@ -48,6 +51,8 @@ class ChartView(QWidget):
         self._stack = _Stack(self.canvas)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box = column(self._stack, gap=ctx.px(4), parent=self)
+        if tools and chart.caption:
+            box.addWidget(Label(ctx.say(chart.caption), "note", wrap=True))
         if tools:
             box.addLayout(row(*self._tools(), STRETCH, gap=ctx.px(4)))
 
