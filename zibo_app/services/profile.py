@@ -14,7 +14,7 @@ from zibo_app.store.catalogue import Catalogue
 SERVED = frozenset({"enterprise", "project"})
 """Kinds of record beside which the zone's general policies stand."""
 HELPING = (Need.FUNDING, Need.LAND, Need.APPROVAL, Need.TALENT)
-SERVICES = 8
+SERVICES = 6
 READ = 12
 """Of so many related records of one sort the lines are read; the rest is counted."""
 ORDER = (

@@ -4,11 +4,15 @@ from dataclasses import dataclass, replace
 
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.figure import Figure
+from zibo_app.domain.kind import NameBasis
 from zibo_app.domain.listing import Brief
 from zibo_app.domain.text import Choice, Lang, Text, say
 from zibo_app.domain.wording import figure_text
 from zibo_app.store.catalogue import Catalogue
 from zibo_app.ui.theme import Theme
+
+UNCONFIRMED = frozenset({NameBasis.CONFIRM, NameBasis.PINYIN})
+"""English names that rest on nothing the firm has said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +42,12 @@ class Context:
         return say(text, self.lang)
 
     def name(self, brief: Brief) -> str:
-        """Name a record: a name that has no English stays Chinese, its reading is shown beneath elsewhere."""
-        return (self.lang == "en" and brief.name.en) or brief.name.zh
+        """Name a record: a name without English stays Chinese, its reading is shown beneath elsewhere.
+
+        Guests never read an English name that its firm has not confirmed.
+        """
+        known = self.staff or brief.name_basis not in UNCONFIRMED
+        return (self.lang == "en" and known and brief.name.en) or brief.name.zh
 
     def figure(self, figure: Figure) -> str:
         """Word a figure on one line."""

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from zibo_app.domain.listing import Query, Row
+from zibo_app.domain.listing import Query
 from zibo_app.domain.stage import Stage
 from zibo_app.ui.browse.delivery import DeliveryStrip
 from zibo_app.ui.browse.fold import OneLine
+from zibo_app.ui.browse.parts import chip_of
 from zibo_app.ui.browse.record_card import LANE_WIDTH, LaneCard
 from zibo_app.ui.context import Context
 from zibo_app.ui.models.records import RecordModel
@@ -22,6 +23,8 @@ from zibo_app.ui.widgets.scroll import Scroll
 
 FACET = "stage"
 LANES = (Stage.ADVANCING, Stage.STARTING_SOON, Stage.DONE, Stage.PLANNED)
+BAR = 10
+"""The width of a scroll bar, in px."""
 BATCH = 40
 """How many cards a lane lays out at a time."""
 
@@ -47,13 +50,20 @@ class Lane(Surface):
         self._stage = stage
         self._count = Label("", "second")
         content = QWidget()
-        self._box = column(gap=ctx.px(8), margins=(ctx.px(6), 0, ctx.px(6), ctx.px(6)), parent=content)
+        self._box = column(gap=ctx.px(8), margins=(ctx.px(6), 0, ctx.px(6) + BAR, ctx.px(6)), parent=content)
         self._scroll = Scroll(content)
         self.kept = KeptScroll(self._scroll.verticalScrollBar())
         head = row(Elided(ctx.say(stage), "card-title"), STRETCH, self._count, margins=(ctx.px(10), ctx.px(8), ctx.px(10), 0))
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._inset)
         column(head, self._scroll, gap=ctx.px(6), margins=(1, 0, 1, 1), parent=self)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.more = Button(ctx.tr("Show more"), "link")
         on_click(self.more, self._add)
+
+    def _inset(self, _least: int, most: int) -> None:
+        """Keep the cards of all lanes equally wide, whether they scroll or not."""
+        px = self._ctx.px
+        self._box.setContentsMargins(px(6), 0, px(6) if most else px(6) + BAR, px(6))
 
     def reload(self) -> None:
         """Lay out the lane anew."""
@@ -102,14 +112,8 @@ class Unstated(Surface):
         count = self._ctx.catalogue.count(self._model.kinds, query) if query else 0
         rows = self._ctx.catalogue.page(self._model.kinds, query, 0, BATCH) if query else ()
         self._head.setText(f"{self._ctx.say(Stage.UNSTATED)} {count}")
-        self._line.fill([self._button(line) for line in rows])
+        self._line.fill([chip_of(self._ctx, line.brief, self.opened.emit, LANE_WIDTH) for line in rows])
         self.setVisible(count > 0)
-
-    def _button(self, line: Row) -> Button:
-        button = Button(self._ctx.name(line.brief), "chip")
-        button.setMaximumWidth(self._ctx.px(LANE_WIDTH))
-        on_click(button, self.opened.emit, line.brief.id)
-        return button
 
 
 class Board(QWidget):
@@ -129,6 +133,8 @@ class Board(QWidget):
         for part in self._parts:
             part.opened.connect(self.opened)
         lanes = row(*self.lanes, gap=ctx.px(12))
+        for at in range(len(self.lanes)):
+            lanes.setStretch(at, 1)
         box = column(strip, lanes, self.unstated, gap=ctx.px(12), margins=(0, 0, 0, ctx.px(4)), parent=self)
         box.setStretch(1, 1)
         model.modelReset.connect(self.reload)

@@ -9,11 +9,14 @@ from zibo_app.domain.text import LANGS, Text, say
 from zibo_app.services.charting import Item, bar_chart, worded
 from zibo_app.ui.charts.view import ChartView
 from zibo_app.ui.context import Context
-from zibo_app.ui.widgets.boxes import row
+from zibo_app.ui.overview.bars import OVERLAP
+from zibo_app.ui.widgets.boxes import STRETCH, column, row
 from zibo_app.ui.widgets.card import Surface
+from zibo_app.ui.widgets.clamp import Clamped
+from zibo_app.ui.widgets.label import Elided
 
 PAGE, BLOCK = "overview", "delivery"
-HEIGHT = 96
+HEIGHT, LEFT = 96, 270
 TITLE = Text("项目建设完成投资", "Invested in projects")
 
 
@@ -51,4 +54,10 @@ class DeliveryStrip(Surface):
             return
         view = ChartView(ctx, chart, tools=False)
         view.figure_requested.connect(self.figure_requested)
-        row(view, margins=(ctx.px(16), ctx.px(6), ctx.px(16), ctx.px(6)), parent=self)
+        detail = Elided(ctx.say(chart.detail), "note")
+        heads = (Elided(ctx.say(chart.title), "card-title"), detail, Clamped(ctx.say(OVERLAP), "note"))
+        left = QWidget()
+        left.setFixedWidth(ctx.px(LEFT))
+        column(*heads, STRETCH, gap=ctx.px(2), parent=left)
+        margins = (ctx.px(16), ctx.px(8), ctx.px(16), ctx.px(6))
+        row(left, view, gap=ctx.px(16), margins=margins, parent=self).setStretch(1, 1)

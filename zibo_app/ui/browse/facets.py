@@ -12,6 +12,7 @@ from zibo_app.domain.kinds import BY_KEY
 from zibo_app.domain.listing import FacetCount
 from zibo_app.domain.text import Text
 from zibo_app.ui.browse.fold import OneLine
+from zibo_app.ui.browse.row_words import SAYS_NONE
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import column, row
 from zibo_app.ui.widgets.buttons import Button, chip, on_click
@@ -46,9 +47,12 @@ class FacetBar(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, ctx: Context, kinds: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ctx: Context, kinds: tuple[str, ...], elsewhere: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._ctx = ctx
+        self._elsewhere = elsewhere
         self._headings = facets_of(kinds)
         self.filters: Filters = ()
         self._line = OneLine(ctx.px(8))
@@ -62,7 +66,9 @@ class FacetBar(QWidget):
     def show_counts(self, counts: Iterable[FacetCount], filters: Filters) -> None:
         """Show these values with their counts; those in `filters` are down."""
         order = list(self._headings)
-        known = [count for count in counts if count.facet in self._headings and (count.count or _pair(count) in filters)]
+        known = [c for c in counts if c.facet in self._headings and (c.count or _pair(c) in filters)]
+        alone = [facet for facet in order if len({c.value for c in known if c.facet == facet}) == 1]
+        known = [c for c in known if c.facet != KIND.key or KIND.key not in alone or _pair(c) in filters]
         self.filters = filters
         self._counts = tuple(sorted(known, key=lambda count: order.index(count.facet)))
         clear = chip(self._ctx.tr("All"), checked=not filters)
@@ -70,9 +76,14 @@ class FacetBar(QWidget):
         clear.setAccessibleName(name)
         tip(clear, name)
         on_click(clear, self.changed.emit, ())
-        self._line.fill([clear, *(self._chip(count) for count in self._counts)])
+        self._line.fill([clear, *(self._chip(count) for count in self._counts if self._on_line(count))])
         self._fill_panel()
         self._fit()
+
+    def _on_line(self, count: FacetCount) -> bool:
+        """Keep from the line what says little without its heading, and what stands elsewhere on the page."""
+        told = count.label not in SAYS_NONE and count.facet != self._elsewhere
+        return told or _pair(count) in self.filters
 
     def _chip(self, count: FacetCount) -> Button:
         label = self._ctx.say(count.label)

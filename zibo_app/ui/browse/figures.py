@@ -7,11 +7,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
+from zibo_app.domain.figure import Figure
 from zibo_app.services.profile import Group
 from zibo_app.ui.browse.parts import Go, RecordLink, words
 from zibo_app.ui.context import Context
-from zibo_app.ui.widgets.boxes import column
-from zibo_app.ui.widgets.tile import FigureTile
+from zibo_app.ui.widgets.boxes import column, row
+from zibo_app.ui.widgets.label import Label
+from zibo_app.ui.widgets.tile import FigureTile, caption
 
 MOST, LEAST = 4, 176
 """Columns at most, and the least width of one in px."""
@@ -29,7 +31,7 @@ class FigureGroup(QWidget):
         given = [bool(figure.attribution) for figure in group.figures]
         said = ctx.tr("According to the company")
         self._tiles = [
-            FigureTile(ctx, figure, role="tile", aside=said if own and not all(given) else "")
+            FigureTile(ctx, figure, role="tile", aside=_beneath(ctx, figure, said if own and not all(given) else ""))
             for figure, own in zip(group.figures, given, strict=True)
         ]
         for tile in self._tiles:
@@ -41,7 +43,10 @@ class FigureGroup(QWidget):
 
     def _heading(self, group: Group, go: Go, said: str) -> Iterator[QWidget]:
         if group.of is not None:
-            yield RecordLink(self._ctx, group.of, go, note=said)
+            holder = QWidget()
+            before = [Label(f"{said} ·", "second")] if said else []
+            row(*before, RecordLink(self._ctx, group.of, go), gap=self._ctx.px(2), parent=holder).setStretch(len(before), 1)
+            yield holder
         elif said:
             yield words(said, "second")
 
@@ -64,6 +69,7 @@ class FigureGroup(QWidget):
         self._lay(max(1, min(MOST, fitting, len(self._tiles))))
 
 
-def figure_groups(ctx: Context, groups: tuple[Group, ...], go: Go) -> list[FigureGroup]:
-    """Give the groups, each with its heading."""
-    return [FigureGroup(ctx, group, go) for group in groups]
+
+def _beneath(ctx: Context, figure: Figure, said: str) -> str:
+    """Say what stands under the number beside its period: who gave it, else its nature where nothing else does."""
+    return said or ("" if caption(ctx, figure) else ctx.say(figure.nature))

@@ -7,12 +7,9 @@ from PySide6.QtWidgets import QWidget
 from zibo_app.domain.kind import NameBasis
 from zibo_app.services.profile import Profile
 from zibo_app.ui.browse.parts import Go, RecordLink, words
-from zibo_app.ui.context import Context
+from zibo_app.ui.context import UNCONFIRMED, Context
 from zibo_app.ui.widgets.badge import Badge
 from zibo_app.ui.widgets.flow import FlowLayout
-
-UNCONFIRMED = frozenset({NameBasis.CONFIRM, NameBasis.PINYIN})
-
 
 def head(ctx: Context, found: Profile, go: Go) -> Iterator[QWidget]:
     """Give the name, the line beneath it, the summary, and for staff the names that may mean the same."""

@@ -9,10 +9,9 @@ from zibo_app.domain.kind import HONOUR_LEVEL
 from zibo_app.domain.listing import Brief, Conferred
 from zibo_app.domain.wording import period_text
 from zibo_app.services.profile import Profile
-from zibo_app.ui.browse.parts import Go, RecordLink, labelled, section, title, words
+from zibo_app.ui.browse.parts import Go, RecordLink, chip_of, labelled, section, title, words
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import column
-from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.flow import FlowLayout
 from zibo_app.ui.widgets.link import Link
 
@@ -66,14 +65,8 @@ def services(ctx: Context, found: Profile, go: Go) -> Iterator[QWidget]:
     holder, chips = QWidget(), QWidget()
     flow = FlowLayout(ctx.px(6), chips)
     for brief in found.services:
-        flow.addWidget(_chip(ctx, brief, go))
+        flow.addWidget(chip_of(ctx, brief, go, CHIP))
     aside = ctx.tr("Not special to this {kind}", kind=ctx.say(found.kind.label) if ctx.lang == "zh" else ctx.say(found.kind.label).lower())
     column(title(ctx, ctx.tr("Policies and services for the whole zone"), aside), chips, gap=ctx.px(8), parent=holder)
     yield holder
 
-
-def _chip(ctx: Context, brief: Brief, go: Go) -> Button:
-    button = Button(ctx.name(brief), "chip")
-    button.setMaximumWidth(ctx.px(CHIP))
-    on_click(button, go, brief.id)
-    return button

@@ -17,7 +17,7 @@ from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.label import Label
 from zibo_app.ui.widgets.scroll import Scroll
 
-WIDTH, HEIGHT = 240, 44
+WIDTH = 240
 
 
 class NeedChip(Button):
@@ -28,7 +28,6 @@ class NeedChip(Button):
         self.setCheckable(True)
         self.setChecked(checked)
         self.setAccessibleName(ctx.tr("{value}, {count} by the records of this catalogue", value=label, count=count))
-        self.setFixedHeight(ctx.px(HEIGHT))
         number = Label(str(count), "second")
         number.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row(STRETCH, number, margins=(0, 0, ctx.px(12), 0), parent=self)

@@ -3,16 +3,20 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLayout, QWidget
 
 from zibo_app.domain.listing import Brief
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import column, row
+from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.card import Active, Rule
-from zibo_app.ui.widgets.label import Elided, Label, breakable
+from zibo_app.ui.widgets.label import Elided, Label, breakable, tip
 
-LABEL = {"zh": 72, "en": 104}
+LABEL = {"zh": 84, "en": 104}
 """Width of a row's label, in px: English words are longer."""
+INSET = 4
+"""How far words stand in from a link's frame, in px."""
 Go = Callable[[str], None]
 """What is called with a record's id to go there."""
 
@@ -43,6 +47,9 @@ def labelled(ctx: Context, label: str, *body: QWidget | QLayout) -> QWidget:
     head.setFixedWidth(ctx.px(LABEL[ctx.lang]))
     head.setAlignment(Qt.AlignmentFlag.AlignTop)
     head.setContentsMargins(0, ctx.px(2), 0, 0)
+    for part in body:
+        if isinstance(part, Label):
+            part.setContentsMargins(ctx.px(INSET), 0, 0, 0)
     row(head, column(*body, gap=ctx.px(2)), gap=ctx.px(8), parent=holder).setStretch(1, 1)
     return holder
 
@@ -66,9 +73,25 @@ class RecordLink(Active):
         line = row(words(name, "link"), *marks, gap=ctx.px(8))
         line.setStretch(0, 1)
         below = [words(text, "note") for text in (reading_of(ctx, brief), note) if text]
-        column(line, *below, gap=0, margins=(ctx.px(3), ctx.px(1), ctx.px(3), ctx.px(1)), parent=self)
+        column(line, *below, gap=0, margins=(ctx.px(INSET) - 1, ctx.px(1), ctx.px(INSET) - 1, ctx.px(1)), parent=self)
 
 
 def reading_of(ctx: Context, brief: Brief) -> str:
     """Give the reading to stand beneath a name that stays Chinese in English; else nothing."""
     return brief.reading if ctx.lang == "en" and ctx.name(brief) == brief.name.zh else ""
+
+
+def cut(ctx: Context, text: str, widest: int) -> str:
+    """Cut a text of small type at `widest` px."""
+    return QFontMetrics(ctx.theme.font(13)).elidedText(text, Qt.TextElideMode.ElideRight, ctx.px(widest))
+
+
+def chip_of(ctx: Context, brief: Brief, go: Go, widest: int) -> Button:
+    """Give a record as a chip, its name cut at `widest` px where it is longer; it is heard whole."""
+    name = ctx.name(brief)
+    button = Button(name, "chip")
+    shown = cut(ctx, name, widest)
+    button.setText(shown.replace("&", "&&"))
+    tip(button, name if shown != name else "")
+    on_click(button, go, brief.id)
+    return button

@@ -6,6 +6,7 @@ from zibo_app.domain.kinds import BY_KEY
 from zibo_app.domain.listing import Row
 from zibo_app.domain.stage import Stage
 from zibo_app.domain.text import Text
+from zibo_app.ui.browse.parts import cut
 from zibo_app.ui.browse.row_words import sectors, status, words_of
 from zibo_app.ui.browse.spec import BrowseSpec
 from zibo_app.ui.context import Context
@@ -16,7 +17,7 @@ from zibo_app.ui.widgets.card import Active
 from zibo_app.ui.widgets.clamp import Clamped
 from zibo_app.ui.widgets.label import Elided
 
-LANE_WIDTH, LANE_HEIGHT = 276, 84
+LANE_WIDTH, LANE_HEIGHT, WORD = 276, 84, 190
 OFFICIAL = 3
 """How many of the headings an investor expects a card names."""
 
@@ -34,9 +35,10 @@ class RecordCard(Active):
         words = words_of(ctx, line)
         role = "plan" if planned(ctx, line) else "card"
         super().__init__(line.brief.id, role, ". ".join(filter(None, (words.name, words.second, words.right))), parent)
-        foot = _official(ctx, line) if spec.chosen_by else lead_text(ctx, line)
+        foot = _official(ctx, spec, line) if spec.chosen_by else lead_text(ctx, line)
         column(
             Elided(words.name, "mark"),
+            *([Elided(words.reading, "note")] if words.reading else []),
             Clamped(ctx.say(line.summary)),
             Elided(" · ".join(filter(None, (words.second, words.right))), "second"),
             *([Elided(foot, "note")] if foot else []),
@@ -45,14 +47,13 @@ class RecordCard(Active):
         )
 
 
-def _official(ctx: Context, line: Row) -> str:
-    headings = [heading for _, heading in BY_KEY[line.brief.kind].expected[:OFFICIAL]]
-    names = "/".join(map(ctx.say, headings)) if ctx.lang == "zh" else ", ".join(map(ctx.say, headings))
-    if not headings or (planned(ctx, line) and not ctx.staff):
-        return ""
-    if planned(ctx, line):
-        return ctx.tr("{headings}: not stated in the source", headings=names)
-    return ctx.tr("{headings}: the official documents decide", headings=names)
+def _official(ctx: Context, spec: BrowseSpec, line: Row) -> str:
+    """Say who decides what an investor asks of a policy; of a plan staff read that the source does not say."""
+    kind = BY_KEY[line.brief.kind]
+    names = ("/" if ctx.lang == "zh" else ", ").join(ctx.say(heading) for _, heading in kind.expected[:OFFICIAL])
+    if any(facet.key == spec.chosen_by for facet in kind.facets):
+        return ctx.tr("{headings}: the official documents decide", headings=names)
+    return ctx.tr("{headings}: not stated in the source", headings=names) if names and ctx.staff else ""
 
 
 class LaneCard(Active):
@@ -64,7 +65,7 @@ class LaneCard(Active):
         role = "plan" if planned(ctx, line) else "card"
         super().__init__(line.brief.id, role, ". ".join(filter(None, (name, word, sector))), parent)
         self.setFixedHeight(ctx.px(LANE_HEIGHT))
-        marks = [Badge(ctx, word, "source")] if word else []
+        marks = [Badge(ctx, cut(ctx, word, WORD), "source")] if word else []
         lower = row(*marks, Elided(sector, "note"), gap=ctx.px(8))
         box = column(
             Clamped(name, "strong"), STRETCH, lower,

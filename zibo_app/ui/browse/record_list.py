@@ -65,8 +65,9 @@ class RowDelegate(QStyledItemDelegate):
         upper = QRect(inner.left(), rect.top() + half - px(23), inner.width(), px(24))
         lower = QRect(inner.left(), rect.top() + half + px(1), inner.width(), px(20))
         self._line(painter, upper, words.name, 15, "ink", bold=True)
-        used = self._line(painter, lower, words.right, 12.5, "second", share=0.62 if words.second else 1.0)
-        self._line(painter, lower.adjusted(0, 0, -used, 0), words.second, 12.5, "second")
+        used = self._line(painter, lower, words.right, 12.5, "second", share=0.6 if words.second else 1.0)
+        second = " · ".join(filter(None, (words.reading, words.second)))
+        self._line(painter, lower.adjusted(0, 0, -used, 0), second, 12.5, "second")
 
     def _line(
         self, painter: QPainter, room: QRect, text: str, size: float, colour: str, *, bold: bool = False, share: float = 0.0

@@ -21,6 +21,7 @@ class RecordTable(QTableView):
 
     def __init__(self, ctx: Context, name: str, model: RecordModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("records")
         self.setAccessibleName(name)
         self._model = model
         self._type = TypeAhead(ctx, model)

@@ -2,17 +2,30 @@
 
 from dataclasses import dataclass
 
+from zibo_app.domain.kinds import KINDS
 from zibo_app.domain.listing import Row
 from zibo_app.domain.text import Text
 from zibo_app.ui.context import Context
 from zibo_app.ui.models.columns import joined
 
 
+EMPTY = frozenset({"unstated", "unsaid"})
+"""Keys of choices that say the source gives none."""
+SAYS_NONE = frozenset(
+    choice.label
+    for kind in KINDS
+    for field in kind.fields
+    for choice in field.choices or ()
+    if str(choice) in EMPTY
+)
+
+
 @dataclass(frozen=True, slots=True)
 class RowWords:
-    """The name, the second line and the one word at its right."""
+    """The name, its reading where it stays Chinese in English, the second line and the one word at its right."""
 
     name: str
+    reading: str
     second: str
     right: str
 
@@ -20,19 +33,20 @@ class RowWords:
 def words_of(ctx: Context, row: Row, *, told: bool = False) -> RowWords:
     """Word a row: sector and one honour, else its own fields; `told` prefers what the source says of it.
 
-    A name that has no English stays Chinese, and its reading leads the second line.
+    A name that has no English stays Chinese, with its reading beneath.
     """
-    own = [text for text in row.fields.values() if ctx.say(text)]
+    own = [text for text in row.fields.values() if ctx.say(text) and text not in SAYS_NONE]
     sector = joined(ctx, row.industries) or (ctx.say(own.pop(0)) if own else "")
     second = (told and ctx.say(row.summary)) or sector
     right = ctx.say(row.honours[0]) if row.honours else ctx.say(own[-1]) if own else ""
     if told:
         right = "" if ctx.say(row.summary) else right
-    return RowWords(ctx.name(row.brief), " · ".join(filter(None, (_reading(ctx, row), second))), right)
+    return RowWords(ctx.name(row.brief), _reading(ctx, row), second, right)
 
 
 def _reading(ctx: Context, row: Row) -> str:
-    return "" if ctx.lang == "zh" or row.brief.name.en else row.brief.reading
+    stays = ctx.lang == "en" and ctx.name(row.brief) == row.brief.name.zh
+    return row.brief.reading if stays else ""
 
 
 def sectors(ctx: Context, row: Row) -> str:

@@ -11,11 +11,9 @@ from zibo_app.domain.kind import Field, Statement
 from zibo_app.domain.text import Choice, Text
 from zibo_app.domain.wording import period_text
 from zibo_app.services.profile import Profile
+from zibo_app.ui.browse.row_words import EMPTY
 from zibo_app.ui.browse.parts import labelled, section, words
 from zibo_app.ui.context import Context
-
-EMPTY = frozenset({"unstated", "unsaid"})
-"""Keys of choices that say the source gives none."""
 
 
 def statements(ctx: Context, found: Profile) -> Iterator[QWidget]:
@@ -53,7 +51,7 @@ def _said(ctx: Context, statement: Statement) -> Iterator[QWidget]:
     text = ctx.say(statement.text)
     company = ctx.tr("According to the company")
     if ctx.staff and statement.audience is Audience.STAFF:
-        text = f"{text} {ctx.tr('(staff only)')}"
+        text = f"{text}{'' if ctx.lang == 'zh' else ' '}{ctx.tr('(staff only)')}"
     yield words(text)
     marks = [company] if statement.attribution and not text.startswith(company) else []
     if statement.basis is Basis.PLAN:

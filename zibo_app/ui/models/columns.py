@@ -13,7 +13,7 @@ NAME = Text("名称", "Name")
 KIND = Text("类型", "Kind")
 HONOURS = Text("荣誉", "Honours")
 LEAD = Text("主要数字", "Lead figure")
-NAME_WIDTH, WIDTH, WIDE = 300, 150, 230
+NAME_WIDTH, WIDTH, WIDE = 280, 104, 180
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ class BrowsePage(Page):
         self._view = ""
         self._views: dict[str, View] = {}
         self._counts: tuple[FacetCount, ...] = ()
-        self.facets = FacetBar(ctx, spec.kinds)
+        self.facets = FacetBar(ctx, spec.kinds, spec.chosen_by)
         self.facets.changed.connect(self._filtered)
         self.nothing = Nothing(ctx, spec.kinds)
         self.nothing.cleared.connect(self._cleared)
