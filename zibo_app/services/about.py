@@ -1,9 +1,8 @@
 """What the program is made of: versions of its parts, and the licences of all that is shipped with it."""
 
-import platform
+import sys
 import tomllib
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import zibo_app
@@ -16,7 +15,7 @@ INDEX = "notices/index.toml"
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something shipped that is not our own: its name, its licence (SPDX) and where the licence's text lies."""
+    """Something shipped that is not our own: its name, its licence (SPDX) and where its text lies."""
 
     name: str
     licence: str
@@ -28,7 +27,7 @@ def versions() -> tuple[tuple[str, str], ...]:
     packages = tuple((name, _version(name)) for name in PACKAGES)
     return (
         ("zibo_app", zibo_app.__version__),
-        ("Python", platform.python_version()),
+        ("Python", ".".join(map(str, sys.version_info[:3]))),
         *packages,
         ("SQLite", sqlite_version()),
     )
@@ -36,6 +35,8 @@ def versions() -> tuple[tuple[str, str], ...]:
 
 def _version(package: str) -> str:
     """Give a package's version; a bundle may hold a package without its metadata."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 lazy: 20 ms
+
     try:
         return version(package)
     except PackageNotFoundError:
@@ -44,10 +45,9 @@ def _version(package: str) -> str:
 
 def notices() -> tuple[Notice, ...]:
     """List the licences of what is shipped, in the order of the index."""
-    index = tomllib.loads((paths.resources() / INDEX).read_text("utf-8"))
-    return tuple(
-        Notice(entry["name"], entry["licence"], paths.resources() / entry["file"]) for entry in index["notice"]
-    )
+    folder = paths.resources()
+    index = tomllib.loads((folder / INDEX).read_text("utf-8"))
+    return tuple(Notice(each["name"], each["licence"], folder / each["file"]) for each in index["notice"])
 
 
 def text_of(notice: Notice) -> str:

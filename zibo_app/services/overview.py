@@ -21,8 +21,7 @@ NAMED = 3
 
 @dataclass(frozen=True, slots=True)
 class Sector:
-    """An industry's card: its record, one line, the number of its colour, and the first of those reported under it.
-    """
+    """An industry's card: its record, one line, the number of its colour, some of those reported under it."""
 
     brief: Brief
     headline: Text
@@ -98,13 +97,13 @@ def _short(catalogue: Catalogue, found: tuple[Brief, ...]) -> tuple[Text, ...]:
 
 
 def aside_of(item: Item) -> Text:
-    """Word the figures beside an item: 淄博市第一, 完成率 103%; the note where it says what the number is not."""
+    """Word the figures beside an item: 淄博市第一, 完成率 103%."""
     words = [_aside(figure) for figure in item.asides]
     return Text(*(" · ".join(filter(None, (say(word, lang) for word in words))) for lang in LANGS))
 
 
 def _aside(figure: Figure) -> Text:
-    """Word one figure beside another; a rank has its scope with it, since its label would repeat the subject."""
+    """Word one figure beside another; a rank brings its scope, not its label."""
     if figure.nature is not Nature.RANK or not figure.scope:
         return aside_text(figure)
     rank = worded(figure)
@@ -113,7 +112,7 @@ def _aside(figure: Figure) -> Text:
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """What all figures of a card have in common: state and period (each empty where they differ), and the zone."""
+    """What all figures of a card have in common: state, period (empty where they differ), the zone."""
 
     state: State | None
     period: str

@@ -2,26 +2,27 @@
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
-from zibo_app.ui import evidence as words
 from zibo_app.domain.listing import Brief
+from zibo_app.ui import evidence as words
 from zibo_app.ui.context import Context
 from zibo_app.ui.evidence import Evidence
 from zibo_app.ui.navigator import Place
-from zibo_app.ui.widgets.boxes import STRETCH, column, row
+from zibo_app.ui.widgets.boxes import STRETCH, Margins, column, row
 from zibo_app.ui.widgets.buttons import icon_button, on_click
 from zibo_app.ui.widgets.card import Rule, Surface
 from zibo_app.ui.widgets.label import Label
 from zibo_app.ui.widgets.link import Link
+from zibo_app.ui.widgets.scroll import Scroll
 
 WIDTH = 380
 
 
 class EvidenceDrawer(Surface):
-    """The drawer; hidden until a figure is asked for. `place_requested` carries the Place of a record to go to."""
+    """The drawer, hidden until a figure is asked for; `place_requested` carries the Place to go to."""
 
     place_requested = Signal(object)
 
@@ -31,14 +32,11 @@ class EvidenceDrawer(Surface):
         self._before: QWidget | None = None
         self.close_button = icon_button(ctx, "x", ctx.tr("Close (Esc)"))
         on_click(self.close_button, self.close_drawer)
-        self.scroll = QScrollArea()
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setAccessibleName(ctx.tr("Evidence"))
+        self.area = Scroll(QWidget())
+        self.area.setAccessibleName(ctx.tr("Evidence"))
         title = Label(ctx.tr("Evidence"), "mark")
         top = row(title, STRETCH, self.close_button, margins=(ctx.px(20), ctx.px(10), ctx.px(10), ctx.px(4)))
-        column(top, self.scroll, gap=0, parent=self)
+        column(top, self.area, gap=0, parent=self)
         self.hide()
 
     def open_figure(self, figure: str) -> None:
@@ -50,7 +48,7 @@ class EvidenceDrawer(Surface):
             self._before = QApplication.focusWidget()
         label = f"{self._ctx.say(found.figure.label)} {self._ctx.figure(found.figure)}"
         self.setAccessibleName(f"{self._ctx.tr('Evidence')}: {label}")
-        self.scroll.setWidget(self._content(found))
+        self.area.setWidget(self._content(found))
         self.show()
         self.raise_()
         self.close_button.setFocus()
@@ -83,9 +81,8 @@ class EvidenceDrawer(Surface):
         parts = [*words.head(ctx, found), Rule(), facts, *words.sources(ctx, found), *self._members(found)]
         if found.record:
             parts += [Rule(), self._link(found.record, f"{ctx.name(found.record)} →")]
-        column(
-            *parts, STRETCH, gap=ctx.px(8), margins=(ctx.px(20), ctx.px(4), ctx.px(20), ctx.px(16)), parent=inner
-        )
+        margins: Margins = (ctx.px(20), ctx.px(4), ctx.px(20), ctx.px(16))
+        column(*parts, STRETCH, gap=ctx.px(8), margins=margins, parent=inner)
         return inner
 
     def _members(self, found: Evidence) -> list[QWidget]:

@@ -1,4 +1,4 @@
-"""What the evidence drawer says of one figure, part by part: the number, what it is, where it stands, whom it counts."""
+"""What the evidence drawer says of a figure: the number, what it is, where it stands, whom it counts."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -39,13 +39,12 @@ def gather(ctx: Context, figure_id: str) -> Evidence | None:
         return None
     known = ctx.catalogue.briefs((figure.entity, figure.attribution, *figure.members))
     members = tuple(known[m] for m in figure.members if m in known)
-    return Evidence(
-        figure, known.get(figure.entity), known.get(figure.attribution), members, ctx.catalogue.cited(figure.cite)
-    )
+    cited = ctx.catalogue.cited(figure.cite)
+    return Evidence(figure, known.get(figure.entity), known.get(figure.attribution), members, cited)
 
 
 def head(ctx: Context, evidence: Evidence) -> Iterator[QWidget | QLayout]:
-    """Give the label, the number large, the reading in the other language, and the state with its exceptions."""
+    """Give the label, the number large, its reading in the other language, the state and the exceptions."""
     figure = evidence.figure
     yield Label(breakable(ctx.say(figure.label)), "card-title", wrap=True)
     yield number_row(ctx, figure)
@@ -111,7 +110,8 @@ def sources(ctx: Context, evidence: Evidence) -> Iterator[QWidget | QLayout]:
     yield Label(ctx.tr("Where it stands"), "card-title")
     places: dict[Fact, list[Cited]] = {}
     for cited in evidence.cited:
-        where = ctx.tr("{section} · paragraph {n}", section=ctx.say(cited.place.section), n=cited.place.paragraph)
+        section, number = ctx.say(cited.place.section), cited.place.paragraph
+        where = ctx.tr("{section} · paragraph {n}", section=section, n=number)
         places.setdefault((ctx.say(cited.source.title), where), []).append(cited)
     for (title, where), spans in places.items():
         yield Label(breakable(title), "second", wrap=True)

@@ -1,7 +1,5 @@
 """The overview's charts: growth rates, and the investment completed in projects."""
 
-from PySide6.QtWidgets import QWidget
-
 from zibo_app.domain.chart import Chart
 from zibo_app.domain.figure import Nature
 from zibo_app.domain.text import Text
@@ -24,11 +22,10 @@ class ChartCard(Card):
     """A card with a chart of its figures, or with the reason why they make none and the figures in words."""
 
     def __init__(
-        self, ctx: Context, items: tuple[Item, ...], title: Text, wish: Wish, caption: Text = Text(),
-        parent: QWidget | None = None,
-    ) -> None:  # fmt: skip
+        self, ctx: Context, items: tuple[Item, ...], title: Text, wish: Wish, caption: Text = Text()
+    ) -> None:
         chart = bar_chart(items, title, caption=caption, viewer=ctx.viewer)
-        super().__init__(ctx, ctx.say(title), _aside(ctx, items, chart), parent=parent)
+        super().__init__(ctx, ctx.say(title), _aside(ctx, items, chart))
         self.body.setSpacing(ctx.px(4))
         if isinstance(chart, Chart):
             self._draw(ctx, chart, wish)

@@ -1,4 +1,4 @@
-"""The overview's blocks of numbers: headline tiles, the list of enterprises cultivated, the plans of a later year."""
+"""The overview's blocks of numbers: headline tiles, counts of enterprises, the plans of a later year."""
 
 from collections.abc import Callable, Iterable
 
@@ -11,7 +11,7 @@ from zibo_app.services.charting import Item
 from zibo_app.services.overview import Shared, aside_of, shared
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.badge import state_line
-from zibo_app.ui.widgets.boxes import STRETCH, column, row
+from zibo_app.ui.widgets.boxes import STRETCH, Margins, column, row
 from zibo_app.ui.widgets.card import Active, Card, Rule
 from zibo_app.ui.widgets.grid import EvenGrid
 from zibo_app.ui.widgets.label import Elided, Label
@@ -39,13 +39,13 @@ def headline(ctx: Context, items: tuple[Item, ...], wish: Wish) -> QWidget:
 
 
 def _tile(ctx: Context, item: Item, wish: Wish) -> FigureTile:
-    tile = FigureTile(ctx, item.figure, item.label, aside=ctx.say(aside_of(item)), wrap=True)
+    tile = FigureTile(ctx, item.figure, item.label, aside=ctx.say(aside_of(item)))
     tile.activated.connect(wish)
     return tile
 
 
 def foot(ctx: Context, items: tuple[Item, ...]) -> Label:
-    """Say once what all figures of a card share: ✓ 原文 · 2023 年 · 淄博高新区; to staff also how many are to be checked."""
+    """Say once what a card's figures share: ✓ 原文 · 2023 年 · 淄博高新区; to staff, how many to check."""
     common: Shared = shared(items)
     period = ctx.say(period_text(common.period)) if common.period else ""
     zone = ctx.say(ctx.catalogue.edition.zone) if common.of_zone else ""
@@ -59,8 +59,8 @@ def foot(ctx: Context, items: tuple[Item, ...]) -> Label:
 class Cultivation(Card):
     """Counts of enterprises: the level at the left, what is counted, the number at the right."""
 
-    def __init__(self, ctx: Context, items: tuple[Item, ...], wish: Wish, parent: QWidget | None = None) -> None:
-        super().__init__(ctx, ctx.tr("Cultivation of enterprises"), _aside(ctx, items), parent=parent)
+    def __init__(self, ctx: Context, items: tuple[Item, ...], wish: Wish) -> None:
+        super().__init__(ctx, ctx.tr("Cultivation of enterprises"), _aside(ctx, items))
         self.body.setSpacing(0)
         wide = max(Label(_level(ctx, item), "note").sizeHint().width() for item in items)
         self.rows = [CountRow(ctx, item, wide) for item in items]
@@ -107,7 +107,8 @@ class PlanTile(Active):
         said = f"{label} {ctx.figure(item.figure)} {caption(ctx, item.figure)}"
         super().__init__(item.figure.id, "plan", said, parent)
         number = number_row(ctx, item.figure, "figure-small")
-        box = row(Elided(label, "second"), number, margins=(ctx.px(14), ctx.px(4), ctx.px(14), ctx.px(4)), parent=self)
+        margins: Margins = (ctx.px(14), ctx.px(4), ctx.px(14), ctx.px(4))
+        box = row(Elided(label, "second"), number, margins=margins, parent=self)
         box.setStretch(0, 1)
         box.setAlignment(number, Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(ctx.px(42))

@@ -24,7 +24,8 @@ class SectorCard(Active):
 
     def __init__(self, ctx: Context, sector: Sector, parent: QWidget | None = None) -> None:
         name, headline, named = ctx.name(sector.brief), ctx.say(sector.headline), named_words(ctx, sector)
-        super().__init__(sector.brief.id, "sector", ". ".join(filter(None, (name, headline, named[0]))), parent)
+        said = ". ".join(filter(None, (name, headline, named[0])))
+        super().__init__(sector.brief.id, "sector", said, parent)
         self.setProperty("series", sector.colour % SERIES)
         self._one = Fitting(named, "second")
         self._many = Label(breakable(named[0][:LONGEST]), "second", wrap=True)
@@ -44,7 +45,8 @@ class SectorCard(Active):
 def named_words(ctx: Context, sector: Sector) -> tuple[str, ...]:
     """Name the first firms reported under an industry, then ever fewer; the list is open, and says so."""
     if not sector.named:
-        return (ctx.tr("No firm named in the source") if ctx.staff else ctx.tr("No firm named in published material"),)
+        none, guest = ctx.tr("No firm named in the source"), ctx.tr("No firm named in published material")
+        return (none if ctx.staff else guest,)
     names = [ctx.say(name) for name in sector.named]
     fewer = [names[:count] for count in range(len(names), 0, -1)]
     shown = [*fewer, [names[0].partition(" (")[0]]]

@@ -11,7 +11,7 @@ from zibo_app.ui.actions import ACTIONS
 from zibo_app.ui.context import Context
 from zibo_app.ui.navigator import State
 from zibo_app.ui.pages.page import Page
-from zibo_app.ui.widgets.boxes import column
+from zibo_app.ui.widgets.boxes import Margins, column
 from zibo_app.ui.widgets.card import Card
 from zibo_app.ui.widgets.grid import EvenGrid
 from zibo_app.ui.widgets.label import Label, breakable
@@ -40,11 +40,11 @@ class AboutPage(Page):
             box.setStretch(len(cards) - 1, 1)
             columns.addWidget(holder)
         title = Label(ctx.tr("Help and about"), "page-title")
-        margins = tuple(ctx.px(n) for n in (20, 12, 20, 12))
+        margins: Margins = (ctx.px(20), ctx.px(12), ctx.px(20), ctx.px(12))
         box = column(title, columns, gap=ctx.px(10), margins=margins, parent=inner)
         box.setStretch(1, 1)
-        self.scroll = Scroll(inner)
-        column(self.scroll, parent=self)
+        self.area = Scroll(inner)
+        column(self.area, parent=self)
 
     @override
     def show_place(self, record: str, state: State) -> None:
@@ -52,19 +52,19 @@ class AboutPage(Page):
         kept = dict(state)
         if kept.get("licence", "").isdecimal():
             self.licences.list.setCurrentRow(int(kept["licence"]))
-        self.scroll.restore(kept.get("scroll", ""))
+        self.area.restore(kept.get("scroll", ""))
 
     @override
     def state(self) -> State:
         """Give the licence shown and how far the page is scrolled."""
-        return (("licence", str(self.licences.list.currentRow())), ("scroll", self.scroll.at()))
+        return (("licence", str(self.licences.list.currentRow())), ("scroll", self.area.at()))
 
     def _what(self) -> Card:
         ctx, edition = self.ctx, self.ctx.catalogue.edition
         card = Card(ctx, f"{ctx.say(edition.zone)} · {ctx.say(edition.title)}", edition.data_year)
         said = ctx.tr(
-            "A catalogue for investment promotion that works without a network: it answers an investor's question "
-            "from data that can be checked. It sends nothing anywhere."
+            "A catalogue for investment promotion that works without a network: it answers an investor's "
+            "question from data that can be checked. It sends nothing anywhere."
         )
         card.body.addWidget(Label(said, wrap=True))
         for promise in PROMISES:

@@ -8,15 +8,15 @@ from typing_extensions import override
 from zibo_app import paths
 from zibo_app.domain.edition import Seal
 from zibo_app.domain.text import msg
-from zibo_app.services.about import versions
 from zibo_app.store.seal import measure
+from zibo_app.store.versions import sqlite_version
 from zibo_app.ui import jobs, settings
 from zibo_app.ui.context import Context
 from zibo_app.ui.navigator import State
 from zibo_app.ui.pages.page import Page
 from zibo_app.ui.settings import LAST, SCALES
 from zibo_app.ui.widgets.badge import Badge
-from zibo_app.ui.widgets.boxes import STRETCH, column, row
+from zibo_app.ui.widgets.boxes import STRETCH, Margins, column, row
 from zibo_app.ui.widgets.buttons import Button, chip, on_click
 from zibo_app.ui.widgets.card import Card
 from zibo_app.ui.widgets.facts import Copied, fact
@@ -48,10 +48,10 @@ class SettingsPage(Page):
         for card in (self._look(), self._data()):
             cards.addWidget(card)
         title = Label(ctx.tr("Settings"), "page-title")
-        margins = tuple(ctx.px(n) for n in (20, 12, 20, 12))
+        margins: Margins = (ctx.px(20), ctx.px(12), ctx.px(20), ctx.px(12))
         column(title, cards, STRETCH, gap=ctx.px(12), margins=margins, parent=inner)
-        self.scroll = Scroll(inner)
-        column(self.scroll, parent=self)
+        self.area = Scroll(inner)
+        column(self.area, parent=self)
         jobs.run(self, partial(measure, ctx.catalogue.path), self._measured)
 
     @override
@@ -62,12 +62,12 @@ class SettingsPage(Page):
         if control is not None:
             self._touched = kept["touched"]
             control.setFocus()
-        self.scroll.restore(kept.get("scroll", ""))
+        self.area.restore(kept.get("scroll", ""))
 
     @override
     def state(self) -> State:
         """Give the control used last and how far the page is scrolled."""
-        return (("touched", self._touched), ("scroll", self.scroll.at()))
+        return (("touched", self._touched), ("scroll", self.area.at()))
 
     def _look(self) -> Card:
         ctx = self.ctx
@@ -82,7 +82,8 @@ class SettingsPage(Page):
             (ctx.tr("First page"), "first_page", pages, settings.load().first_page),
         ):
             card.body.addWidget(fact(ctx, heading, self._chips(heading, key, choices, now)))
-        card.body.addWidget(Label(ctx.tr("Changes act at once and are kept for the next start."), "note", wrap=True))
+        note = ctx.tr("Changes act at once and are kept for the next start.")
+        card.body.addWidget(Label(note, "note", wrap=True))
         card.body.addStretch(1)
         return card
 
@@ -117,7 +118,7 @@ class SettingsPage(Page):
             (ctx.tr("Digest"), self.digest),
             (ctx.tr("Seal"), self._seal()),
             (folder[0], Copied(ctx, *folder)),
-            ("SQLite", Elided(dict(versions())["SQLite"])),
+            ("SQLite", Elided(sqlite_version())),
         )
         for heading, part in lines:
             card.body.addWidget(fact(ctx, heading, part))

@@ -30,9 +30,9 @@ def fact(ctx: Context, heading: str, *parts: QWidget, parent: QWidget | None = N
 class Copied(QWidget):
     """Words that can be copied: shown cut where they are long, copied whole."""
 
-    def __init__(self, ctx: Context, name: str, text: str, whole: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, ctx: Context, name: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._whole = whole or text
+        self._whole = text
         self.label = Elided(text)
         self.button = icon_button(ctx, "copy", ctx.tr("Copy: {what}", what=name))
         on_click(self.button, self.copy)
@@ -40,7 +40,7 @@ class Copied(QWidget):
         box.setStretch(0, 1)
 
     def show_text(self, text: str, whole: str = "") -> None:
-        """Show other words."""
+        """Show other words; `whole` is what is copied where they are shortened."""
         self._whole = whole or text
         self.label.setText(text)
 

@@ -8,7 +8,7 @@ from zibo_app.ui.widgets.label import Elided, tip
 
 
 class Fitting(Elided):
-    """Shows the first of its wordings (the longest first) that fits; the tooltip has that one where another shows."""
+    """Shows the first of its wordings that fits; the tooltip has the very first where another shows."""
 
     def __init__(self, wordings: tuple[str, ...], role: str = "text", parent: QWidget | None = None) -> None:
         super().__init__(wordings[0], role, parent)

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QWid
 
 from zibo_app.services.about import Notice, notices, text_of
 from zibo_app.ui.context import Context
-from zibo_app.ui.widgets.boxes import row
+from zibo_app.ui.widgets.boxes import column, row
+from zibo_app.ui.widgets.label import Label
 
 LIST, HEIGHT = 230, 220
 
@@ -27,12 +28,16 @@ class Licences(QWidget):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setMinimumWidth(ctx.px(120))
-        row(self.list, self.text, gap=ctx.px(10), parent=self)
+        self.title = Label("", "strong", wrap=True)
+        right = column(self.title, self.text, gap=ctx.px(6))
+        row(self.list, right, gap=ctx.px(10), parent=self)
         self.setMinimumHeight(ctx.px(HEIGHT))
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
 
     def _show(self, at: int) -> None:
         if 0 <= at < len(self.notices):
-            self.text.setAccessibleName(self.notices[at].name)
-            self.text.setPlainText(text_of(self.notices[at]))
+            notice = self.notices[at]
+            self.title.setText(f"{notice.name} · {notice.licence}")
+            self.text.setAccessibleName(notice.name)
+            self.text.setPlainText(text_of(notice))

@@ -18,7 +18,7 @@ LONGEST = 80
 
 
 def caption(ctx: Context, figure: Figure, *, aside: str = "") -> str:
-    """Say under a number its period, what is said of its nature, and an aside: 2023 年 · 新增 · 淄博市第一."""
+    """Say under a number its period, what is said of its nature, and an aside: 2023 年 · 新增."""
     said = figure.measure not in {Measure.UNSAID, Measure.FLOW}
     nature = ctx.say(figure.measure) if said or figure.nature is Nature.COUNT else ""
     plan = ctx.say(figure.basis) if figure.basis is Basis.PLAN else ""
@@ -49,26 +49,26 @@ class FigureTile(Active):
     """A tile with a figure's label, number and caption; activating it asks for its evidence."""
 
     def __init__(
-        self, ctx: Context, figure: Figure, label: Text = Text(), *, aside: str = "", role: str = "card",
-        wrap: bool = False, parent: QWidget | None = None,
+        self, ctx: Context, figure: Figure, label: Text = Text(), *, aside: str = "", role: str = "card"
     ) -> None:
         heading = ctx.say(label or figure.label)
-        super().__init__(figure.id, role, f"{heading} {ctx.figure(figure)}", parent)
+        super().__init__(figure.id, role, f"{heading} {ctx.figure(figure)}")
         margins: Margins = (ctx.px(14), ctx.px(10), ctx.px(14), ctx.px(10)) if role != "tile" else NONE
         marks = row(*_marks(ctx, figure), STRETCH, gap=ctx.px(6))
-        box = column(
-            _heading(heading, wrap=wrap), number_row(ctx, figure), Elided(caption(ctx, figure, aside=aside), "note"),
-            gap=ctx.px(2), margins=margins, parent=self,
-        )
+        framed, foot = role != "tile", Elided(caption(ctx, figure, aside=aside), "note")
+        words = _heading(heading, wrap=framed), number_row(ctx, figure), foot
+        box = column(*words, gap=ctx.px(2), margins=margins, parent=self)
         if marks.count() > 1:
             box.addLayout(marks)
         # Numbers side by side stand on one line, whether their labels take one line or two.
-        box.insertStretch(1, 1) if wrap else box.addStretch(1)
+        box.insertStretch(1, 1) if framed else box.addStretch(1)
 
 
 def _heading(text: str, *, wrap: bool) -> Label:
     """Show a label on one line, or on as many as it needs while it is no more than a label."""
-    return Label(breakable(text), "second", wrap=True) if wrap and len(text) <= LONGEST else Elided(text, "second")
+    if wrap and len(text) <= LONGEST:
+        return Label(breakable(text), "second", wrap=True)
+    return Elided(text, "second")
 
 
 def _marks(ctx: Context, figure: Figure) -> list[Badge]:
