@@ -44,7 +44,7 @@ def read(paths: list[Path]) -> list[Source]:
 @cache
 def program() -> list[Source]:
     """All that has to keep the budgets."""
-    return read([*ROOT.glob("zibo_app/**/*.py"), *ROOT.glob("*.py")])
+    return read([*ROOT.glob("zibo_app/**/*.py"), *ROOT.glob("*.py"), *ROOT.glob(".start/*.py")])
 
 
 @cache
