@@ -74,8 +74,9 @@ def test_a_zero_line_only_where_there_is_one(inks: Inks) -> None:
     assert drawn(geometry, draw_bars, inks) != drawn(whole, draw_bars, inks)
 
 
-def test_a_bar_of_no_length_draws_nothing(inks: Inks) -> None:
-    geometry = laid(inks, 0)
+@pytest.mark.parametrize("plan", [False, True])
+def test_a_bar_of_no_length_draws_nothing(inks: Inks, plan: bool) -> None:
+    geometry = laid(inks, 0, plan=plan)
     assert drawn(geometry, draw_bars, inks) == drawn(replace(geometry, rows=()), draw_bars, inks)
 
 

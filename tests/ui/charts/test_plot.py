@@ -11,6 +11,7 @@ from zibo_app.domain.text import Text
 from zibo_app.ui.charts import plot
 from zibo_app.ui.charts.canvas import Canvas
 from zibo_app.ui.charts.plot import Plot
+from zibo_app.ui.widgets.card import Surface
 
 HEADED = chart(bar(175, heading=Text("市重大项目 86个", "86"), note=Text("完成率 103%", "103%")), bar(46.3))
 CHARTS = {
@@ -46,6 +47,22 @@ def test_nothing_jumps(qtbot: QtBot, look: MakeLook, given: Chart, scale: float,
     assert canvas.plot is not None
     assert isinstance(canvas.plot, pg.GraphicsView)
     assert grabbed(canvas) == sketch
+
+
+def test_the_card_shows_through(qtbot: QtBot, look: MakeLook) -> None:
+    card = Surface("card")
+    qtbot.addWidget(card)
+    canvas = Canvas(look(), GROWTH, parent=card)
+    canvas._asked = True
+    canvas.setGeometry(20, 20, 400, 78)
+    card.resize(440, 120)
+    card.show()
+    qtbot.waitExposed(card)
+    canvas.clearFocus()
+    sketch = card.grab().toImage()
+    canvas.use(Plot)
+    assert card.grab().toImage() == sketch
+    assert sketch.pixelColor(410, 60) == look().theme.color("card") != look().theme.color("background")
 
 
 def test_a_resized_plot_is_what_a_sketch_would_be(qtbot: QtBot, look: MakeLook) -> None:
