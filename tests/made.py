@@ -10,7 +10,8 @@ from zibo_app import paths
 from zibo_app.store.build import build
 from zibo_app.store.content import Content, load
 
-SAMPLE = Path(__file__).parent / "data" / "catalogue"
+DATA = Path(__file__).parent / "data"
+SAMPLE = DATA / "catalogue"
 ARTICLE = paths.root().parent / "shared" / "source" / "article.txt"
 
 Damage = Callable[[Path], object]

@@ -103,7 +103,10 @@ def test_names_have_pinyin_and_initials(file: Path) -> None:
 
 def test_an_honour_is_a_fact_with_its_level(file: Path) -> None:
     found = query(file, "SELECT recipient, honour, level, year FROM honour ORDER BY id LIMIT 2")
-    assert found == [("moon-med", "green-park", "provincial", ""), ("moon-med", "little-star", "national", "")]
+    assert found == [
+        ("moon-med", "green-park", "provincial", ""),
+        ("moon-med", "little-star", "national", ""),
+    ]
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from zibo_app.domain.edition import Seal
 from zibo_app.domain.fault import Refused
 from zibo_app.store.faults import Code
-from zibo_app.store.reader import SECONDS, Reader, refusal
+from zibo_app.store.reader import Reader, refusal
 from zibo_app.store.schema import APPLICATION_ID, TABLES, USER_VERSION
 from zibo_app.store.seal import leftovers, quick_seal
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 MAGIC = b"SQLite format 3\x00"
 HEADER = 100
+WAIT = 2.0
+"""Seconds to wait for another program that has locked the file."""
 WRITE_VERSION, WRITE_AHEAD = 18, 2
 """Where the header says how the file is written to, and what it says of a write-ahead log."""
 VERSION = slice(60, 64)
@@ -143,7 +145,7 @@ def _worded(path: Path, error: Exception) -> Refused:
 def _connect(path: Path, *, private: bool) -> sqlite3.Connection:
     # as_uri escapes % # ? and hanzi. Immutable skips locks and logs, which only a copy of our own allows.
     uri = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if private else ''}"
-    connection = sqlite3.connect(uri, uri=True, timeout=SECONDS, isolation_level=None)
+    connection = sqlite3.connect(uri, uri=True, timeout=WAIT, isolation_level=None)
     for setting in ("trusted_schema = 0", "query_only = 1", "cell_size_check = 1"):
         connection.execute(f"PRAGMA {setting}")
     return connection
