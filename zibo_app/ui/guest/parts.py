@@ -40,7 +40,7 @@ class TopLined(Active):
 
 def named(ctx: Context, sector: Sector) -> str:
     """Name a few of those reported under an industry: 新恒汇、芯材 等."""
-    names = [ctx.name(brief) for brief in sector.named]
+    names = [ctx.say(name) for name in sector.named]
     between, more = ("、", " 等") if ctx.lang == "zh" else (", ", " and others")
     return between.join(names) + (more if names else "")
 
