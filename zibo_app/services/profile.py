@@ -123,7 +123,9 @@ def _branches(catalogue: Catalogue, links: Iterable[Link]) -> tuple[Branches, ..
     sorts: dict[tuple[bool, int, str], list[Link]] = {}
     for link in links:
         if link.predicate in ORDER:
-            sorts.setdefault((not link.forward, ORDER.index(link.predicate), link.other.kind), []).append(link)
+            sorts.setdefault((not link.forward, ORDER.index(link.predicate), link.other.kind), []).append(
+                link
+            )
     rows = catalogue.lines(link.other.id for group in sorts.values() for link in group[:READ])
     return tuple(
         Branches(ORDER[at], not backward, kind, tuple(sorts[key]), rows, _places(catalogue, sorts[key]))

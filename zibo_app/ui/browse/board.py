@@ -1,4 +1,4 @@
-"""The board of projects: a lane for each stage, and a foot row for those whose status the source does not give."""
+"""The board of projects: a lane for each stage, a foot row for those whose status the source does not give."""
 
 from dataclasses import replace
 
@@ -23,8 +23,8 @@ from zibo_app.ui.widgets.scroll import Scroll
 
 FACET = "stage"
 LANES = (Stage.ADVANCING, Stage.STARTING_SOON, Stage.DONE, Stage.PLANNED)
-BAR = 10
-"""The width of a scroll bar, in px."""
+BAR, SIDE = 10, 12
+"""The width of a scroll bar and of the room beside a lane's cards, in px."""
 BATCH = 40
 """How many cards a lane lays out at a time."""
 
@@ -50,10 +50,15 @@ class Lane(Surface):
         self._stage = stage
         self._count = Label("", "second")
         content = QWidget()
-        self._box = column(gap=ctx.px(8), margins=(ctx.px(6), 0, ctx.px(6) + BAR, ctx.px(6)), parent=content)
+        self._box = column(gap=ctx.px(8), margins=(ctx.px(SIDE), 0, ctx.px(SIDE), ctx.px(6)), parent=content)
         self._scroll = Scroll(content)
         self.kept = KeptScroll(self._scroll.verticalScrollBar())
-        head = row(Elided(ctx.say(stage), "card-title"), STRETCH, self._count, margins=(ctx.px(10), ctx.px(8), ctx.px(10), 0))
+        head = row(
+            Elided(ctx.say(stage), "card-title"),
+            STRETCH,
+            self._count,
+            margins=(ctx.px(SIDE), ctx.px(8), ctx.px(SIDE), 0),
+        )
         self._scroll.verticalScrollBar().rangeChanged.connect(self._inset)
         column(head, self._scroll, gap=ctx.px(6), margins=(1, 0, 1, 1), parent=self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
@@ -63,7 +68,7 @@ class Lane(Surface):
     def _inset(self, _least: int, most: int) -> None:
         """Keep the cards of all lanes equally wide, whether they scroll or not."""
         px = self._ctx.px
-        self._box.setContentsMargins(px(6), 0, px(6) if most else px(6) + BAR, px(6))
+        self._box.setContentsMargins(px(SIDE), 0, px(SIDE) - BAR if most else px(SIDE), px(6))
 
     def reload(self) -> None:
         """Lay out the lane anew."""
@@ -78,7 +83,11 @@ class Lane(Surface):
         self._add()
 
     def _add(self) -> None:
-        rows = self._ctx.catalogue.page(self._model.kinds, self._query, self._shown, BATCH) if self._query else ()
+        rows = (
+            self._ctx.catalogue.page(self._model.kinds, self._query, self._shown, BATCH)
+            if self._query
+            else ()
+        )
         self._box.removeWidget(self.more)
         for line in rows:
             card = LaneCard(self._ctx, line)
@@ -129,7 +138,7 @@ class Board(QWidget):
         self.unstated = Unstated(ctx, model)
         strip = DeliveryStrip(ctx)
         strip.figure_requested.connect(self.figure_requested)
-        self._parts = (*self.lanes, self.unstated)
+        self._parts: tuple[Lane | Unstated, ...] = (*self.lanes, self.unstated)
         for part in self._parts:
             part.opened.connect(self.opened)
         lanes = row(*self.lanes, gap=ctx.px(12))

@@ -13,7 +13,7 @@ from zibo_app.ui.widgets.boxes import clear, column
 from zibo_app.ui.widgets.keep import KeptScroll
 from zibo_app.ui.widgets.scroll import Scroll
 
-BATCH = 60
+BATCH = 36
 """How many cards are laid out at a time."""
 NEAR = 300
 """So near to the end (in px) the next ones are laid out."""
@@ -25,7 +25,9 @@ class CardGrid(QWidget):
 
     opened = Signal(str)
 
-    def __init__(self, ctx: Context, spec: BrowseSpec, model: RecordModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ctx: Context, spec: BrowseSpec, model: RecordModel, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._ctx = ctx
         self._spec = spec
@@ -40,7 +42,8 @@ class CardGrid(QWidget):
         self._scroll = Scroll(self._content)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._kept = KeptScroll(self._scroll.verticalScrollBar())
-        self._scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._fill)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._fill)
         column(self._scroll, gap=0, parent=self)
         model.modelReset.connect(self.reload)
         self.reload()
@@ -58,9 +61,14 @@ class CardGrid(QWidget):
             self._grid.addWidget(card, *divmod(len(self._cards), self._across))
             self._cards.append(card)
 
-    def _scrolled(self, value: int) -> None:
+    def _fill(self, *_: int) -> None:
+        """Lay out further cards where the end of those there are is near."""
         bar = self._scroll.verticalScrollBar()
-        if value >= bar.maximum() - NEAR and len(self._cards) < self._model.rowCount():
+        if (
+            bar.value() >= bar.maximum() - NEAR
+            and len(self._cards) < self._model.rowCount()
+            and self.isVisible()
+        ):
             self._more(BATCH)
 
     def shown(self) -> int:

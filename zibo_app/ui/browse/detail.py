@@ -1,4 +1,4 @@
-"""The detail pane: everything the viewer may see of one record of any kind, and for staff where it comes from."""
+"""The detail pane: what the viewer may see of one record of any kind; for staff, where it comes from."""
 
 from collections.abc import Iterable
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
+from zibo_app.domain.text import msg
 from zibo_app.services.profile import Profile, profile
 from zibo_app.ui.browse.figures import FigureGroup
 from zibo_app.ui.browse.head import head
@@ -30,7 +31,7 @@ BESIDE = 620
 class DetailPane(Surface):
     """Shows one record; `touch` asks for type and targets large enough for a finger.
 
-    `figure_requested` carries the id of a figure whose evidence is wanted, `place_requested` the Place of a record.
+    `figure_requested` carries the id of a figure whose evidence is wanted, `place_requested` a Place.
     """
 
     figure_requested = Signal(str)
@@ -40,6 +41,7 @@ class DetailPane(Surface):
         super().__init__("card", parent)
         self._ctx = ctx
         self._touch = touch
+        self.setProperty("touch", touch)
         self._shown = ""
         self._found: Profile | None = None
         self._columns: QBoxLayout | None = None
@@ -60,7 +62,7 @@ class DetailPane(Surface):
         self._shown = which if self._found else ""
         content = self._content(self._found) if self._found else self._empty(which)
         if self._touch:
-            enlarge(content)
+            enlarge(self._ctx, content)
         self._scroll.setWidget(content)
         self.kept.restore("")
         self._turn()
@@ -71,7 +73,8 @@ class DetailPane(Surface):
 
     def _empty(self, which: str) -> QWidget:
         content = QWidget()
-        said = self._ctx.tr("This record is not in the catalogue.") if which else self._ctx.tr("Choose a record from the list.")
+        absent, none = msg("This record is not in the catalogue."), msg("Choose a record from the list.")
+        said = self._ctx.tr(absent if which else none)
         column(words(said, "second"), STRETCH, margins=self._margins(), parent=content)
         return content
 
@@ -95,8 +98,14 @@ class DetailPane(Surface):
         self._columns = self._beside(left, right)
         rule = [Rule()] if groups and (left or right) else []
         column(
-            *head(ctx, found, self._go), *groups, *rule, self._columns, STRETCH,
-            gap=ctx.px(10), margins=self._margins(), parent=content,
+            *head(ctx, found, self._go),
+            *groups,
+            *rule,
+            self._columns,
+            STRETCH,
+            gap=ctx.px(10),
+            margins=self._margins(),
+            parent=content,
         )
         return content
 
@@ -122,7 +131,8 @@ class DetailPane(Surface):
     def _touched(self, which: str) -> None:
         figure = self._ctx.catalogue.figure(which)
         if figure is not None:
-            self.strip.touch(figure)
+            if not self.strip.isHidden():
+                self.strip.touch(figure)
             self.figure_requested.emit(which)
 
     def _turn(self) -> None:

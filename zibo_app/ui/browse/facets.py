@@ -10,11 +10,11 @@ from typing_extensions import override
 from zibo_app.domain.kind import HONOUR_LEVEL, INDUSTRY, Facet
 from zibo_app.domain.kinds import BY_KEY
 from zibo_app.domain.listing import FacetCount
-from zibo_app.domain.text import Text
+from zibo_app.domain.text import Text, msg
 from zibo_app.ui.browse.fold import OneLine
 from zibo_app.ui.browse.row_words import SAYS_NONE
 from zibo_app.ui.context import Context
-from zibo_app.ui.widgets.boxes import column, row
+from zibo_app.ui.widgets.boxes import clear, column, row
 from zibo_app.ui.widgets.buttons import Button, chip, on_click
 from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.flow import FlowLayout
@@ -60,6 +60,8 @@ class FacetBar(QWidget):
         on_click(self.more, self._fold)
         self.panel = Surface("card")
         self.panel.hide()
+        margins = (ctx.px(16), ctx.px(10), ctx.px(16), ctx.px(10))
+        self._lines = column(gap=ctx.px(8), margins=margins, parent=self.panel)
         row(self._line, self.more, gap=ctx.px(8), parent=self).setStretch(0, 1)
         self._counts: tuple[FacetCount, ...] = ()
 
@@ -71,14 +73,38 @@ class FacetBar(QWidget):
         known = [c for c in known if c.facet != KIND.key or KIND.key not in alone or _pair(c) in filters]
         self.filters = filters
         self._counts = tuple(sorted(known, key=lambda count: order.index(count.facet)))
-        clear = chip(self._ctx.tr("All"), checked=not filters)
-        name = self._ctx.tr("Clear filters")
-        clear.setAccessibleName(name)
-        tip(clear, name)
-        on_click(clear, self.changed.emit, ())
-        self._line.fill([clear, *(self._chip(count) for count in self._counts if self._on_line(count))])
+        before = self._focused()
+        every = self._clearing()
+        self._line.fill([every, *(self._chip(count) for count in self._counts if self._on_line(count))])
         self._fill_panel()
         self._fit()
+        if before is not None:
+            self._focus(before, every)
+
+    def _focused(self) -> tuple[bool, object] | None:
+        """Tell which chip has the focus: whether in the panel, and its filter (none: the one that clears)."""
+        for at, holder in ((False, self._line), (True, self.panel)):
+            for button in holder.findChildren(Button):
+                if button.hasFocus():
+                    return at, button.property("pair")
+        return None
+
+    def _focus(self, before: tuple[bool, object], otherwise: Button) -> None:
+        """Give the focus to the chip that took the place of the one that had it."""
+        in_panel, pair = before
+        holder = self.panel if in_panel else self._line
+        same = [
+            b for b in holder.findChildren(Button) if b.property("pair") == pair and b.isVisibleTo(holder)
+        ]
+        (same[-1] if same else otherwise).setFocus()
+
+    def _clearing(self) -> Button:
+        button = chip(self._ctx.tr("All"), checked=not self.filters)
+        name = self._ctx.tr("Clear filters")
+        button.setAccessibleName(name)
+        tip(button, name)
+        on_click(button, self.changed.emit, ())
+        return button
 
     def _on_line(self, count: FacetCount) -> bool:
         """Keep from the line what says little without its heading, and what stands elsewhere on the page."""
@@ -89,8 +115,10 @@ class FacetBar(QWidget):
         label = self._ctx.say(count.label)
         button = chip(f"{label} {count.count}", checked=_pair(count) in self.filters)
         heading = self._ctx.say(self._headings[count.facet])
-        words = self._ctx.tr("{facet}: {value}, {count} by the records of this catalogue", facet=heading, value=label, count=count.count)
+        said = msg("{facet}: {value}, {count} by the records of this catalogue")
+        words = self._ctx.tr(said, facet=heading, value=label, count=count.count)
         button.setAccessibleName(words)
+        button.setProperty("pair", list(_pair(count)))
         tip(button, words)
         on_click(button, self._toggle, _pair(count))
         return button
@@ -99,12 +127,11 @@ class FacetBar(QWidget):
         self.changed.emit(toggled(self.filters, pair))
 
     def _fill_panel(self) -> None:
-        if self.panel.layout() is not None:
-            QWidget().setLayout(self.panel.layout())
+        clear(self._lines)
         lines = [self._facet_line(key) for key in self._headings if any(c.facet == key for c in self._counts)]
         note = Label(self._ctx.tr("Counted by the records of this catalogue, not by the source"), "note")
-        margins = (self._ctx.px(16), self._ctx.px(10), self._ctx.px(16), self._ctx.px(10))
-        column(*lines, note, gap=self._ctx.px(8), margins=margins, parent=self.panel)
+        for line in (*lines, note):
+            self._lines.addWidget(line)
 
     def _facet_line(self, key: str) -> QWidget:
         holder, chips = QWidget(), QWidget()
@@ -124,7 +151,7 @@ class FacetBar(QWidget):
     def _fit(self) -> None:
         hidden = self._line.hidden()
         self.more.setVisible(hidden > 0 or self.more.isChecked())
-        word = "Fewer" if self.more.isChecked() else "More"
+        word = msg("Fewer") if self.more.isChecked() else msg("More")
         text = self._ctx.tr(word) + ("" if self.more.isChecked() else f" {hidden}")
         self.more.setText(text)
         self.more.setAccessibleName(self._ctx.tr("All filters"))

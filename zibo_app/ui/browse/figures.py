@@ -20,7 +20,7 @@ MOST, LEAST = 4, 176
 
 
 class FigureGroup(QWidget):
-    """Figures that stand together, attributed once where one firm gave them all; `touched` carries a figure's id."""
+    """Figures that stand together, attributed once where a firm gave them all; `touched` carries an id."""
 
     touched = Signal(str)
 
@@ -31,7 +31,9 @@ class FigureGroup(QWidget):
         given = [bool(figure.attribution) for figure in group.figures]
         said = ctx.tr("According to the company")
         self._tiles = [
-            FigureTile(ctx, figure, role="tile", aside=_beneath(ctx, figure, said if own and not all(given) else ""))
+            FigureTile(
+                ctx, figure, role="tile", aside=_beneath(ctx, figure, said if own and not all(given) else "")
+            )
             for figure, own in zip(group.figures, given, strict=True)
         ]
         for tile in self._tiles:
@@ -45,7 +47,8 @@ class FigureGroup(QWidget):
         if group.of is not None:
             holder = QWidget()
             before = [Label(f"{said} ·", "second")] if said else []
-            row(*before, RecordLink(self._ctx, group.of, go), gap=self._ctx.px(2), parent=holder).setStretch(len(before), 1)
+            line = row(*before, RecordLink(self._ctx, group.of, go), gap=self._ctx.px(2), parent=holder)
+            line.setStretch(len(before), 1)
             yield holder
         elif said:
             yield words(said, "second")
@@ -69,7 +72,6 @@ class FigureGroup(QWidget):
         self._lay(max(1, min(MOST, fitting, len(self._tiles))))
 
 
-
 def _beneath(ctx: Context, figure: Figure, said: str) -> str:
-    """Say what stands under the number beside its period: who gave it, else its nature where nothing else does."""
+    """Say what stands under the number beside its period: who gave it, or its nature if nothing else does."""
     return said or ("" if caption(ctx, figure) else ctx.say(figure.nature))

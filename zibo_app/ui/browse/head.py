@@ -1,4 +1,4 @@
-"""The head of a detail pane: the name, how it is read, its other names, what the source says of it in short."""
+"""The head of a detail pane: the name, how it is read, other names, what the source says in short."""
 
 from collections.abc import Iterator
 
@@ -10,6 +10,7 @@ from zibo_app.ui.browse.parts import Go, RecordLink, words
 from zibo_app.ui.context import UNCONFIRMED, Context
 from zibo_app.ui.widgets.badge import Badge
 from zibo_app.ui.widgets.flow import FlowLayout
+
 
 def head(ctx: Context, found: Profile, go: Go) -> Iterator[QWidget]:
     """Give the name, the line beneath it, the summary, and for staff the names that may mean the same."""
@@ -44,5 +45,3 @@ def _perhaps(ctx: Context, found: Profile, go: Go) -> QWidget:
     for name in found.perhaps:
         flow.addWidget(words(name, "second"))
     return holder
-
-

@@ -1,4 +1,4 @@
-"""The right column of a detail pane: honours by level, who received this one, counts that name it, general policies."""
+"""The right column of a detail pane: honours, recipients, counts that name the record, general policies."""
 
 from collections.abc import Callable, Iterator
 
@@ -66,7 +66,7 @@ def services(ctx: Context, found: Profile, go: Go) -> Iterator[QWidget]:
     flow = FlowLayout(ctx.px(6), chips)
     for brief in found.services:
         flow.addWidget(chip_of(ctx, brief, go, CHIP))
-    aside = ctx.tr("Not special to this {kind}", kind=ctx.say(found.kind.label) if ctx.lang == "zh" else ctx.say(found.kind.label).lower())
-    column(title(ctx, ctx.tr("Policies and services for the whole zone"), aside), chips, gap=ctx.px(8), parent=holder)
+    aside = ctx.tr("Not special to this {kind}", kind=ctx.say(found.kind.label).lower())
+    head = title(ctx, ctx.tr("Policies and services for the whole zone"), aside)
+    column(head, chips, gap=ctx.px(8), parent=holder)
     yield holder
-

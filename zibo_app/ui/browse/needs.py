@@ -27,14 +27,16 @@ class NeedChip(Button):
         super().__init__(label, "need")
         self.setCheckable(True)
         self.setChecked(checked)
-        self.setAccessibleName(ctx.tr("{value}, {count} by the records of this catalogue", value=label, count=count))
+        self.setAccessibleName(
+            ctx.tr("{value}, {count} by the records of this catalogue", value=label, count=count)
+        )
         number = Label(str(count), "second")
         number.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row(STRETCH, number, margins=(0, 0, ctx.px(12), 0), parent=self)
 
 
 class NeedColumn(Surface):
-    """The chips; kinds that have not the facet stand beneath under their own name. `changed` carries the filters."""
+    """The chips; kinds without the facet stand beneath under their names. `changed` carries the filters."""
 
     changed = Signal(object)
 
@@ -52,6 +54,7 @@ class NeedColumn(Surface):
 
     def show_counts(self, counts: Iterable[FacetCount], filters: Filters, every: int) -> None:
         """Show each value with its count; the one in `filters` is down."""
+        focused = next((b.text() for b in self.findChildren(NeedChip) if b.hasFocus()), None)
         clear(self._box)
         group = QButtonGroup(self)
         entries = [c for c in counts if self._mine(c) and (c.count or (c.facet, c.value) in filters)]
@@ -64,6 +67,9 @@ class NeedColumn(Surface):
             label = self._ctx.say(self._named(entry))
             self._add(group, label, entry.count, (*others, pair), checked=pair in chosen)
         self._box.addStretch(1)
+        for button in group.buttons():
+            if focused is not None and button.text() == focused:
+                button.setFocus()
 
     def _named(self, entry: FacetCount) -> Text:
         return BY_KEY[entry.value].plural if entry.facet == KIND.key else entry.label

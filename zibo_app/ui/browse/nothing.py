@@ -28,7 +28,14 @@ class Nothing(Surface):
         on_click(self.clear_button, self.cleared.emit)
         edge = ctx.px(28)
         head = words(ctx.tr("No record matches"), "mark")
-        column(head, self.said, row(self.clear_button, STRETCH), STRETCH, margins=(edge, edge, edge, edge), parent=self)
+        column(
+            head,
+            self.said,
+            row(self.clear_button, STRETCH),
+            STRETCH,
+            margins=(edge, edge, edge, edge),
+            parent=self,
+        )
 
     def tell(self, filters: Filters, counts: Sequence[FacetCount]) -> None:
         """Say what was filtered; without a filter the catalogue itself has no such records."""

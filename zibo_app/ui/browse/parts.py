@@ -50,6 +50,7 @@ def labelled(ctx: Context, label: str, *body: QWidget | QLayout) -> QWidget:
     for part in body:
         if isinstance(part, Label):
             part.setContentsMargins(ctx.px(INSET), 0, 0, 0)
+            part.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     row(head, column(*body, gap=ctx.px(2)), gap=ctx.px(8), parent=holder).setStretch(1, 1)
     return holder
 
@@ -65,15 +66,21 @@ class RecordLink(Active):
     """A record's name to activate, marks at its right, the reading beneath where the name stays Chinese."""
 
     def __init__(
-        self, ctx: Context, brief: Brief, go: Go, marks: Sequence[QWidget] = (), note: str = "", parent: QWidget | None = None
+        self, ctx: Context, brief: Brief, go: Go, marks: Sequence[QWidget] = (), note: str = ""
     ) -> None:
         name = ctx.name(brief)
-        super().__init__(brief.id, "tile", ". ".join(filter(None, (name, note))), parent)
+        super().__init__(brief.id, "tile", ". ".join(filter(None, (name, note))))
         self.activated.connect(go)
         line = row(words(name, "link"), *marks, gap=ctx.px(8))
         line.setStretch(0, 1)
         below = [words(text, "note") for text in (reading_of(ctx, brief), note) if text]
-        column(line, *below, gap=0, margins=(ctx.px(INSET) - 1, ctx.px(1), ctx.px(INSET) - 1, ctx.px(1)), parent=self)
+        column(
+            line,
+            *below,
+            gap=0,
+            margins=(ctx.px(INSET) - 1, ctx.px(1), ctx.px(INSET) - 1, ctx.px(1)),
+            parent=self,
+        )
 
 
 def reading_of(ctx: Context, brief: Brief) -> str:

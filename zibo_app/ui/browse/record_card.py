@@ -17,7 +17,7 @@ from zibo_app.ui.widgets.card import Active
 from zibo_app.ui.widgets.clamp import Clamped
 from zibo_app.ui.widgets.label import Elided
 
-LANE_WIDTH, LANE_HEIGHT, WORD = 276, 84, 190
+LANE_WIDTH, LANE_HEIGHT, WORD = 276, 84, 234
 OFFICIAL = 3
 """How many of the headings an investor expects a card names."""
 
@@ -29,12 +29,14 @@ def planned(ctx: Context, line: Row) -> bool:
 
 
 class RecordCard(Active):
-    """A card of the grid: name, what it is in two lines, for whom or in which sector, and a last line of its own."""
+    """A card of the grid: name, what it is in two lines, for whom or in which sector, and a last line."""
 
     def __init__(self, ctx: Context, spec: BrowseSpec, line: Row, parent: QWidget | None = None) -> None:
         words = words_of(ctx, line)
         role = "plan" if planned(ctx, line) else "card"
-        super().__init__(line.brief.id, role, ". ".join(filter(None, (words.name, words.second, words.right))), parent)
+        super().__init__(
+            line.brief.id, role, ". ".join(filter(None, (words.name, words.second, words.right))), parent
+        )
         foot = _official(ctx, spec, line) if spec.chosen_by else lead_text(ctx, line)
         column(
             Elided(words.name, "mark"),
@@ -43,14 +45,18 @@ class RecordCard(Active):
             Elided(" · ".join(filter(None, (words.second, words.right))), "second"),
             *([Elided(foot, "note")] if foot else []),
             STRETCH,
-            gap=ctx.px(4), margins=(ctx.px(16), ctx.px(12), ctx.px(16), ctx.px(10)), parent=self,
+            gap=ctx.px(4),
+            margins=(ctx.px(16), ctx.px(12), ctx.px(16), ctx.px(10)),
+            parent=self,
         )
 
 
 def _official(ctx: Context, spec: BrowseSpec, line: Row) -> str:
-    """Say who decides what an investor asks of a policy; of a plan staff read that the source does not say."""
+    """Say who decides what an investor asks of a policy; of a plan, that the source does not say (staff)."""
     kind = BY_KEY[line.brief.kind]
-    names = ("/" if ctx.lang == "zh" else ", ").join(ctx.say(heading) for _, heading in kind.expected[:OFFICIAL])
+    names = ("/" if ctx.lang == "zh" else ", ").join(
+        ctx.say(heading) for _, heading in kind.expected[:OFFICIAL]
+    )
     if any(facet.key == spec.chosen_by for facet in kind.facets):
         return ctx.tr("{headings}: the official documents decide", headings=names)
     return ctx.tr("{headings}: not stated in the source", headings=names) if names and ctx.staff else ""
@@ -68,9 +74,11 @@ class LaneCard(Active):
         marks = [Badge(ctx, cut(ctx, word, WORD), "source")] if word else []
         lower = row(*marks, Elided(sector, "note"), gap=ctx.px(8))
         box = column(
-            Clamped(name, "strong"), STRETCH, lower,
-            gap=0, margins=(ctx.px(12), ctx.px(8), ctx.px(12), ctx.px(8)), parent=self,
+            Clamped(name, "strong"),
+            STRETCH,
+            lower,
+            gap=0,
+            margins=(ctx.px(12), ctx.px(8), ctx.px(12), ctx.px(8)),
+            parent=self,
         )
         box.setStretch(0, 0)
-
-

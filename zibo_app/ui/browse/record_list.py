@@ -40,8 +40,8 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         theme = self._ctx.theme
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # PySide's stubs leave the option's fields out
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.color("brand_soft"))
@@ -64,16 +64,18 @@ class RowDelegate(QStyledItemDelegate):
         half = rect.height() // 2
         upper = QRect(inner.left(), rect.top() + half - px(23), inner.width(), px(24))
         lower = QRect(inner.left(), rect.top() + half + px(1), inner.width(), px(20))
-        self._line(painter, upper, words.name, 15, "ink", bold=True)
-        used = self._line(painter, lower, words.right, 12.5, "second", share=0.6 if words.second else 1.0)
+        theme = self._ctx.theme
+        painter.setFont(theme.font(15, bold=True))
+        painter.setPen(theme.color("ink"))
+        self._line(painter, upper, words.name)
+        painter.setFont(theme.font(12.5))
+        painter.setPen(theme.color("second"))
+        used = self._line(painter, lower, words.right, 0.6 if words.second else 1.0)
         second = " · ".join(filter(None, (words.reading, words.second)))
-        self._line(painter, lower.adjusted(0, 0, -used, 0), second, 12.5, "second")
+        self._line(painter, lower.adjusted(0, 0, -used, 0), second)
 
-    def _line(
-        self, painter: QPainter, room: QRect, text: str, size: float, colour: str, *, bold: bool = False, share: float = 0.0
-    ) -> int:
-        painter.setFont(self._ctx.theme.font(size, bold=bold))
-        painter.setPen(self._ctx.theme.color(colour))
+    def _line(self, painter: QPainter, room: QRect, text: str, share: float = 0.0) -> int:
+        """Draw a line, cut where it does not fit; with a `share` of the room at the right. Give its width."""
         widest = int(room.width() * share) if share else room.width()
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, widest)
         side = Qt.AlignmentFlag.AlignRight if share else Qt.AlignmentFlag.AlignLeft
@@ -87,7 +89,9 @@ class RecordList(QTableView):
     chosen = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, ctx: Context, spec: BrowseSpec, model: RecordModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ctx: Context, spec: BrowseSpec, model: RecordModel, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(ctx.tr(spec.title))
         self._type = TypeAhead(ctx, model)

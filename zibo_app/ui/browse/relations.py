@@ -1,4 +1,4 @@
-"""What a record stands with, as a labelled tree: its projects and where they stand, and who names it in turn."""
+"""What a record stands with, as a labelled tree: projects and where they stand, and who names it in turn."""
 
 from collections.abc import Iterator
 

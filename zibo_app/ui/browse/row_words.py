@@ -8,7 +8,6 @@ from zibo_app.domain.text import Text
 from zibo_app.ui.context import Context
 from zibo_app.ui.models.columns import joined
 
-
 EMPTY = frozenset({"unstated", "unsaid"})
 """Keys of choices that say the source gives none."""
 SAYS_NONE = frozenset(
@@ -22,7 +21,7 @@ SAYS_NONE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class RowWords:
-    """The name, its reading where it stays Chinese in English, the second line and the one word at its right."""
+    """The name, its reading where it stays Chinese in English, the second line and the word at its right."""
 
     name: str
     reading: str

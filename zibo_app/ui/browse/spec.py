@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from zibo_app.domain.text import msg
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BrowseSpec:
-    """A browse page: its place id, title (msgid), kinds, and its views, the first being the one it opens with.
+    """A browse page: its place id, title (msgid), kinds, and its views; it opens with the first.
 
     `linked` is the view in which a record opens that a link leads to; `row` the height of a list's row in px;
     `told` puts what the source says of a record in the second line of its row, in place of its sector;
@@ -22,12 +24,16 @@ class BrowseSpec:
     chosen_by: str = ""
 
 
-PARKS = BrowseSpec(id="parks", title="Parks", kinds=("park", "platform", "zone"), row=72, told=True)
-ENTERPRISES = BrowseSpec(id="enterprises", title="Enterprises", kinds=("enterprise", "person"))
+PARKS = BrowseSpec(id="parks", title=msg("Parks"), kinds=("park", "platform", "zone"), row=72, told=True)
+ENTERPRISES = BrowseSpec(id="enterprises", title=msg("Enterprises"), kinds=("enterprise", "person"))
 PROJECTS = BrowseSpec(
-    id="projects", title="Projects", kinds=("project",), views=("board", "list", "cards", "table")
+    id="projects", title=msg("Projects"), kinds=("project",), views=("board", "list", "cards", "table")
 )
 POLICIES = BrowseSpec(
-    id="policies", title="Policies", kinds=("policy", "plan"), views=("cards", "list", "table"),
-    linked="cards", chosen_by="need",
+    id="policies",
+    title=msg("Policies"),
+    kinds=("policy", "plan"),
+    views=("cards", "list", "table"),
+    linked="cards",
+    chosen_by="need",
 )

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.figure import Basis
 from zibo_app.domain.kind import Field, Statement
-from zibo_app.domain.text import Choice, Text
+from zibo_app.domain.text import Choice, Text, msg
 from zibo_app.domain.wording import period_text
 from zibo_app.services.profile import Profile
-from zibo_app.ui.browse.row_words import EMPTY
 from zibo_app.ui.browse.parts import labelled, section, words
+from zibo_app.ui.browse.row_words import EMPTY
 from zibo_app.ui.context import Context
 
 
@@ -22,7 +22,7 @@ def statements(ctx: Context, found: Profile) -> Iterator[QWidget]:
     for topic, group in groupby(found.record.statements, _topic):
         rows.append(labelled(ctx, ctx.say(topic), *(part for each in group for part in _said(ctx, each))))
     if rows:
-        yield section(ctx, ctx.tr("What the report says" if ctx.staff else "About"), rows)
+        yield section(ctx, ctx.tr(msg("What the report says") if ctx.staff else msg("About")), rows)
 
 
 def fields(ctx: Context, found: Profile) -> Iterator[tuple[str, str]]:
@@ -34,7 +34,7 @@ def fields(ctx: Context, found: Profile) -> Iterator[tuple[str, str]]:
 
 
 def field_words(ctx: Context, found: Profile, field: Field) -> str:
-    """Word one field: a text, a choice or a plain string; what only serves the drawing (a number) is no word."""
+    """Word one field: a text, a choice or a plain string; a number only serves the drawing and is no word."""
     value: object = getattr(found.record, field.key)
     if isinstance(value, Choice):
         return "" if str(value) in EMPTY and not ctx.staff else ctx.say(value)

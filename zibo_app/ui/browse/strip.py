@@ -31,7 +31,9 @@ class EvidenceStrip(Surface):
         self._ctx = ctx
         self._figure: Figure | None = None
         self._missing: tuple[Text, ...] = ()
-        self._lines = column(gap=ctx.px(4), margins=(ctx.px(20), ctx.px(4), ctx.px(20), ctx.px(4)), parent=self)
+        self._lines = column(
+            gap=ctx.px(4), margins=(ctx.px(20), ctx.px(4), ctx.px(20), ctx.px(4)), parent=self
+        )
         self.setMinimumHeight(ctx.px(HEIGHT))
 
     def show_record(self, figure: Figure | None, missing: tuple[Text, ...]) -> None:
@@ -62,7 +64,13 @@ class EvidenceStrip(Surface):
         source.setAccessibleName(ctx.tr("Evidence of {label}", label=ctx.say(figure.label)))
         on_click(source, self.wanted.emit, figure.id)
         strong = Label(f"{ctx.say(figure.label)} {ctx.figure(figure)}", "strong")
-        line = row(state_badge(ctx, figure.state), strong, Elided(self.told(figure), "second"), source, gap=ctx.px(10))
+        line = row(
+            state_badge(ctx, figure.state),
+            strong,
+            Elided(self.told(figure), "second"),
+            source,
+            gap=ctx.px(10),
+        )
         line.setStretch(2, 1)
         return line
 

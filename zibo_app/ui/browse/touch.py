@@ -2,7 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
+from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.buttons import Button
+from zibo_app.ui.widgets.card import Active
 from zibo_app.ui.widgets.label import Label
 
 LARGER = {
@@ -16,11 +18,17 @@ LARGER = {
     "figure": "guest-figure",
     "unit": "guest-unit",
 }
+TARGET, WIDER = 48, 1.25
 LARGER_BUTTONS = {"chip": "guest-chip"}
 
 
-def enlarge(content: QWidget) -> None:
+def enlarge(ctx: Context, content: QWidget) -> None:
     """Give every label and button within its larger role; to be called before the content is first shown."""
+    for active in content.findChildren(Active):
+        active.setMinimumHeight(ctx.px(TARGET))
+    for label in content.findChildren(Label):
+        if label.minimumWidth() == label.maximumWidth():
+            label.setFixedWidth(round(label.minimumWidth() * WIDER))
     for kind, roles in ((Label, LARGER), (Button, LARGER_BUTTONS)):
         for widget in content.findChildren(kind):
             role = widget.property("role")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from zibo_app.domain.listing import FacetCount
+from zibo_app.domain.text import msg
 from zibo_app.ui.browse.board import Board
 from zibo_app.ui.browse.card_grid import CardGrid
 from zibo_app.ui.browse.detail import DetailPane
@@ -27,9 +28,11 @@ GAP = 14
 
 
 class View(QWidget):
-    """A way to show the list. `chosen` carries the record it came to by itself, `opened` one that is to be gone to,
-    `filtered` filters chosen in it, `resorted` that the order changed; the others are as on a page.
-    """  # noqa: D205 one sentence, two lines
+    """A way to show the list.
+
+    `chosen` carries the record it came to by itself, `opened` one that is to be gone to, `filtered` filters
+    chosen in it, `resorted` tells that the order changed; the others are as on a page.
+    """
 
     chosen = Signal(str)
     opened = Signal(str)
@@ -63,7 +66,9 @@ class View(QWidget):
 class ListView(View):
     """The list at the left, the record at the right."""
 
-    def __init__(self, ctx: Context, spec: BrowseSpec, model: RecordModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ctx: Context, spec: BrowseSpec, model: RecordModel, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model = model
         self.list = RecordList(ctx, spec, model)
@@ -111,7 +116,9 @@ class ListView(View):
 class TableView(View):
     """The table; a record opens in the list."""
 
-    def __init__(self, ctx: Context, spec: BrowseSpec, model: RecordModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ctx: Context, spec: BrowseSpec, model: RecordModel, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model = model
         self.table = RecordTable(ctx, ctx.tr(spec.title), model)
@@ -139,9 +146,11 @@ class TableView(View):
 
 
 class InPlace(View):
-    """A front of cards; a record opens in its place, with a way back. `back` is what the way back is called."""
+    """A front of cards; a record opens in its place, with a way back that is called `back`."""
 
-    def __init__(self, ctx: Context, front: CardGrid | Board, back: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ctx: Context, front: CardGrid | Board, back: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.front = front
         front.opened.connect(self.opened)
@@ -177,8 +186,10 @@ class InPlace(View):
 class CardsView(InPlace):
     """The cards, with the column of large chips where the page has one."""
 
-    def __init__(self, ctx: Context, spec: BrowseSpec, model: RecordModel, parent: QWidget | None = None) -> None:
-        super().__init__(ctx, CardGrid(ctx, spec, model), "Back to the cards", parent)
+    def __init__(
+        self, ctx: Context, spec: BrowseSpec, model: RecordModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(ctx, CardGrid(ctx, spec, model), msg("Back to the cards"), parent)
         self.needs = NeedColumn(ctx, spec) if spec.chosen_by else None
         if self.needs is not None:
             self.needs.changed.connect(self.filtered)
@@ -193,17 +204,19 @@ class CardsView(InPlace):
 class BoardView(InPlace):
     """The board."""
 
-    def __init__(self, ctx: Context, spec: BrowseSpec, model: RecordModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ctx: Context, spec: BrowseSpec, model: RecordModel, parent: QWidget | None = None
+    ) -> None:
         board = Board(ctx, model)
-        super().__init__(ctx, board, "Back to the board", parent)
+        super().__init__(ctx, board, msg("Back to the board"), parent)
         board.figure_requested.connect(self.figure_requested)
 
 
 Maker = Callable[[Context, BrowseSpec, RecordModel], View]
 VIEWS: dict[str, tuple[str, Maker]] = {
-    "board": ("Board", BoardView),
-    "list": ("List", ListView),
-    "cards": ("Cards", CardsView),
-    "table": ("Table", TableView),
+    "board": (msg("Board"), BoardView),
+    "list": (msg("List"), ListView),
+    "cards": (msg("Cards"), CardsView),
+    "table": (msg("Table"), TableView),
 }
 """Each view's name (msgid) and maker."""

@@ -18,7 +18,7 @@ NAME_WIDTH, WIDTH, WIDE = 280, 104, 180
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: the key it is sorted by (empty: it cannot be), its heading, how a row is worded, its width in px."""
+    """A column: the key it is sorted by (empty: it cannot be), heading, wording of a row, width in px."""
 
     sort: str
     label: Text
@@ -27,7 +27,7 @@ class Column:
 
 
 def columns_of(kinds: tuple[str, ...]) -> tuple[Column, ...]:
-    """Give the columns for a list of these kinds: name, kind, own fields, industries, honours, lead figure."""
+    """Give the columns of a list of these kinds: name, kind, own fields, industries, honours, lead figure."""
     described = tuple(BY_KEY[key] for key in kinds)
     return (
         Column("name", NAME, _name, NAME_WIDTH),

@@ -75,7 +75,9 @@ class RecordModel(QAbstractTableModel):
         return {RowRole: row, IdRole: row.brief.id}.get(role)
 
     @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         """Word the heading of a column."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
@@ -85,7 +87,7 @@ class RecordModel(QAbstractTableModel):
 
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort in the catalogue; a column that cannot be sorted changes nothing, -1 is the catalogue's order."""
+        """Sort in the catalogue; a column that cannot be sorted changes nothing, -1 is its own order."""
         key = self.columns[column].sort if column >= 0 else "position"
         if key:
             self.ask(replace(self._query, sort=key, descending=order is Qt.SortOrder.DescendingOrder))

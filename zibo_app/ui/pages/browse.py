@@ -116,7 +116,8 @@ class BrowsePage(Page):
         apart = {self.spec.chosen_by, "kind"}
         filters = self.model.query.filters
         others = tuple(pair for pair in filters if pair[0] not in apart)
-        every = self.ctx.catalogue.count(self.spec.kinds, replace(self.model.query, filters=others)) if self.spec.chosen_by else 0
+        whole = replace(self.model.query, filters=others)
+        every = self.ctx.catalogue.count(self.spec.kinds, whole) if self.spec.chosen_by else 0
         self.view.show_counts(self._counts, filters, every)
 
     def _show(self, record: str) -> None:
@@ -130,7 +131,7 @@ class BrowsePage(Page):
     # -- place
     @override
     def show_place(self, record: str, state: State) -> None:
-        """Show a record and a state; a bare place keeps filters and view, and goes back to the front of cards."""
+        """Show a record and a state; a bare place keeps filters and view, and goes back to the cards."""
         kept = dict(state)
         if not self._view or state:
             self._ask(_query(state))

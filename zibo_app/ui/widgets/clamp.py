@@ -23,7 +23,9 @@ class Clamped(Label):
     @override
     def sizeHint(self) -> QSize:
         """Ask for the height of the lines and no width of its own."""
-        return QSize(self.fontMetrics().averageCharWidth() * 8, self._lines * self.fontMetrics().lineSpacing())
+        return QSize(
+            self.fontMetrics().averageCharWidth() * 8, self._lines * self.fontMetrics().lineSpacing()
+        )
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -55,7 +57,11 @@ class Clamped(Label):
             start = line.textStart()
             last = len(found) == self._lines - 1
             rest = text[start:] if last else text[start : start + line.textLength()].rstrip()
-            found.append(self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, self.width()) if last else rest)
+            found.append(
+                self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, self.width())
+                if last
+                else rest
+            )
         layout.endLayout()
         return found
 
