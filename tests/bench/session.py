@@ -75,8 +75,8 @@ class Session(QObject):
 
 def main() -> int:
     """Open the program on the shipped catalogue and walk through it."""
-    app = program.make_app(Settings())
-    window = program.Desk(Settings()).open(paths.data_db())
+    app = program.make_app()
+    window = program.Desk(app, Settings(), keep=bool).open(paths.data_db())
     if not isinstance(window, Window):
         return 3
     session = Session(window)

@@ -12,24 +12,27 @@ from zibo_app import paths
 from zibo_app.domain.fault import Refused
 from zibo_app.domain.text import Lang
 from zibo_app.store.catalogue import open_catalogue
-from zibo_app.ui import errors, language, settings, theme
+from zibo_app.ui import errors, jobs, language, settings, theme
 from zibo_app.ui.context import Context
 from zibo_app.ui.navigator import Place
 from zibo_app.ui.settings import LAST, Settings
 from zibo_app.ui.trouble import TroubleWindow
-from zibo_app.ui.window import Window
+from zibo_app.ui.window import Keep, Window
 
 
-def make_app(kept: Settings) -> QApplication:
-    """Make the Qt application with the bundled font, the words and the theme."""
-    existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+def make_app() -> QApplication:
+    """Make the Qt application with the bundled font and the words."""
+    app = QApplication(sys.argv[:1])
     app.setApplicationName("zibo_app")
+    app.aboutToQuit.connect(jobs.finish)
     theme.load_fonts()
     language.load()
-    language.QtWords(app).use("en" if kept.lang == "en" else "zh")
-    theme.apply(app, look(kept))
     return app
+
+
+def lang_of(kept: Settings) -> Lang:
+    """Give the language the settings ask for."""
+    return "en" if kept.lang == "en" else "zh"
 
 
 def look(kept: Settings) -> theme.Theme:
@@ -45,10 +48,18 @@ def first_place(kept: Settings) -> Place:
 
 
 class Desk:
-    """Holds the window that is open: the program's own, or the one that says why there is none."""
+    """Holds the window that is open: the program's own, or the one that says why there is none.
 
-    def __init__(self, kept: Settings) -> None:
+    `keep` saves the settings; pictures are made with one that does not.
+    """
+
+    def __init__(self, app: QApplication, kept: Settings, keep: Keep = settings.save) -> None:
+        self._app = app
         self._kept = kept
+        self._keep = keep
+        self._words = language.QtWords(app)
+        self._words.use(lang_of(kept))
+        theme.apply(app, look(kept))
         self.window: Window | TroubleWindow | None = None
 
     def open(self, file: Path, place: Place | None = None) -> Window | TroubleWindow:
@@ -67,8 +78,19 @@ class Desk:
             trouble = TroubleWindow(refusal.fault, file)
             trouble.file_chosen.connect(self.open)
             return trouble
-        lang: Lang = "en" if self._kept.lang == "en" else "zh"
-        return Window(Context(catalogue, lang, look(self._kept)), self._kept, place)
+        ctx = Context(catalogue, lang_of(self._kept), look(self._kept))
+        window = Window(ctx, self._kept, place, self._keep)
+        window.look_changed.connect(self._dress)
+        self._shown = ctx
+        return window
+
+    def _dress(self, ctx: Context) -> None:
+        """Give the whole program the theme and words of the context about to be shown."""
+        if ctx.theme != self._shown.theme:
+            theme.apply(self._app, ctx.theme)
+        if ctx.lang != self._shown.lang:
+            self._words.use(ctx.lang)
+        self._shown = ctx
 
 
 def main(options: argparse.Namespace) -> int:
@@ -76,10 +98,10 @@ def main(options: argparse.Namespace) -> int:
     kept = settings.load()
     if options.lang:
         kept = replace(kept, lang=options.lang)
-    app = make_app(kept)
+    app = make_app()
     errors.install()
     place = Place(options.page) if options.page else None
-    desk = Desk(kept)
+    desk = Desk(app, kept)
     window = desk.open(options.catalogue or paths.data_db(), place)
     window.resize(kept.width, kept.height)
     if kept.maximised:

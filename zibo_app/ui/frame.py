@@ -1,6 +1,6 @@
 """What stands in the window in one view: its bars, its pages and the evidence drawer over them."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -27,6 +27,7 @@ class Frame(QWidget):
     def __init__(self, ctx: Context, specs: tuple[PageSpec, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("stage")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # so that no control looks chosen before a key is pressed
         self.ctx = ctx
         self.specs = specs
         self.banner = Banner(ctx)

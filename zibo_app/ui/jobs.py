@@ -66,6 +66,11 @@ def run(owner: QObject, work: Callable[[], T], done: Callable[[T], None]) -> Non
     QThreadPool.globalInstance().start(_Job(work, bridge))
 
 
+def finish() -> None:
+    """Let the work under way end before the program does."""
+    QThreadPool.globalInstance().waitForDone()
+
+
 def busy() -> bool:
     """Whether any job has not delivered yet."""
     return bool(_RUNNING)

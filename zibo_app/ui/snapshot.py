@@ -20,8 +20,8 @@ from zibo_app.ui.pages import PAGES
 from zibo_app.ui.settings import Settings
 from zibo_app.ui.window import Window
 
-TICK = 10
-"""How often, in ms, to look whether the picture is complete."""
+TICK, LONGEST = 10, 20_000
+"""How often, in ms, to look whether the picture is complete, and how long at most to wait for it."""
 
 
 def settle(app: QApplication) -> None:
@@ -39,6 +39,7 @@ def settle(app: QApplication) -> None:
 
     timer.timeout.connect(look)
     timer.start()
+    QTimer.singleShot(LONGEST, loop.quit)
     loop.exec()
     app.sendPostedEvents()
 
@@ -65,11 +66,11 @@ def main(options: argparse.Namespace) -> int:
     """Draw the page, or with --all every page in both languages and themes."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     kept = Settings(lang=options.lang or "zh", theme=options.theme, scale=options.scale)
-    app = program.make_app(kept)
+    app = program.make_app()
     file = options.catalogue or paths.data_db()
     if options.all:
         return _draw_all(app, kept, file, options)
-    window = program.Desk(kept).open(file, Place(options.page, options.entity or ""))
+    window = program.Desk(app, kept, keep=bool).open(file, Place(options.page, options.entity or ""))
     if options.viewer == "visitor" and isinstance(window, Window):
         window.act("viewer")
         window.go(Place(options.page, options.entity or ""))
@@ -83,9 +84,8 @@ def _draw_all(app: QApplication, kept: Settings, file: Path, options: argparse.N
     for lang in LANGS:
         for theme in ("light", "dark"):
             look = replace(kept, lang=lang, theme=theme)
-            window = program.Desk(look).open(file)
+            window = program.Desk(app, look, keep=bool).open(file)
             if isinstance(window, Window):
-                window.change(lang=lang, theme=theme)
                 _walk(app, window, options.out / f"{lang}-{theme}", size_of(options.size))
             else:
                 draw(app, window, size_of(options.size), options.out / "trouble.png")

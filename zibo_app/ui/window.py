@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
 from zibo_app.domain.edition import Seal
@@ -17,23 +17,40 @@ from zibo_app.ui import jobs, settings, theme
 from zibo_app.ui.actions import ACTIONS, Action, page_actions
 from zibo_app.ui.context import Context
 from zibo_app.ui.frame import Frame, StaffFrame
-from zibo_app.ui.guest.frame import GuestFrame
 from zibo_app.ui.navigator import Navigator, Place
 from zibo_app.ui.pages import PAGES
 from zibo_app.ui.settings import SCALES, Settings
 
+Keep = Callable[[Settings], object]
+"""What saves the settings."""
 SMALLEST = (800, 560)
+GUEST_LARGEST = 1.5
+"""Up to which text size a visitor's A＋ goes before it begins anew."""
+NOT_FOR_GUESTS = msg("The visitor view is not shown: this catalogue differs from what was published.")
 SEAL_WARNINGS = {
     Seal.UNSEALED: msg("This catalogue is unsealed: it has no published digest to check it against."),
     Seal.BROKEN: msg("This catalogue differs from what was published. Check it before you show it to anyone."),
 }
 
 
-class Window(QMainWindow):
-    """The program's window over one catalogue."""
+def guest_frame(ctx: Context) -> Frame:
+    """Make the visitor view's frame."""
+    from zibo_app.ui.guest.frame import GuestFrame  # noqa: PLC0415 lazy: 25 ms, not wanted for the first paint
 
-    def __init__(self, ctx: Context, kept: Settings, start: Place) -> None:
+    return GuestFrame(ctx)
+
+
+class Window(QMainWindow):
+    """The program's window over one catalogue.
+
+    `look_changed` carries the context about to be shown, before anything is built from it.
+    """
+
+    look_changed = Signal(object)
+
+    def __init__(self, ctx: Context, kept: Settings, start: Place, keep: Keep) -> None:
         super().__init__()
+        self._keep = keep
         self.ctx = ctx
         self.settings = kept
         self.navigator = Navigator(start, self)
@@ -50,11 +67,12 @@ class Window(QMainWindow):
         """Look in another language, theme, size or as another viewer: build the frame anew, keep the place."""
         self.ctx = ctx
         self.setWindowTitle(ctx.say(ctx.catalogue.edition.zone) + " · " + ctx.say(ctx.catalogue.edition.title))
-        self.frame = StaffFrame(ctx) if ctx.staff else GuestFrame(ctx)
+        self.frame = StaffFrame(ctx) if ctx.staff else guest_frame(ctx)
         self.frame.place_requested.connect(self.go)
         self.frame.action_requested.connect(self.act)
         self.frame.settled.connect(self._settled)
         self.setCentralWidget(self.frame)
+        self.frame.setFocus()
         self._moved(self.navigator.here)
         self.warn_of_seal(self._seal)
 
@@ -78,6 +96,7 @@ class Window(QMainWindow):
             "theme": self._swap_theme,
             "larger": partial(self._resize_text, 1),
             "smaller": partial(self._resize_text, -1),
+            "text": self._cycle_text,
             "viewer": self._swap_viewer,
             "fullscreen": self._swap_full_screen,
             "close": self.frame.drawer.close_drawer,
@@ -91,11 +110,10 @@ class Window(QMainWindow):
         kept = replace(self.settings, **changes).valid()  # type: ignore[arg-type]  # valid() mends wrong values
         self.settings = kept
         look = theme.Theme("dark" if kept.theme == "dark" else "light", kept.scale)
-        app = QApplication.instance()
-        if look != self.ctx.theme and isinstance(app, QApplication):
-            theme.apply(app, look)
-        settings.save(kept)
-        self.use(replace(self.ctx, lang="en" if kept.lang == "en" else "zh", theme=look))
+        self._keep(kept)
+        ctx = replace(self.ctx, lang="en" if kept.lang == "en" else "zh", theme=look)
+        self.look_changed.emit(ctx)
+        self.use(ctx)
 
     def _swap_language(self) -> None:
         self.change(lang="en" if self.ctx.lang == "zh" else "zh")
@@ -107,6 +125,9 @@ class Window(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _swap_viewer(self) -> None:
+        if self.ctx.staff and self._seal is Seal.BROKEN:
+            self.frame.banner.say(self.ctx.tr(NOT_FOR_GUESTS), lasting=True)
+            return
         self._settled()
         self._places[self.ctx.staff] = self.navigator.here
         staff = not self.ctx.staff
@@ -118,6 +139,10 @@ class Window(QMainWindow):
         at = SCALES.index(self.settings.scale) + by
         if 0 <= at < len(SCALES):
             self.change(scale=SCALES[at])
+
+    def _cycle_text(self) -> None:
+        at = SCALES.index(self.settings.scale) + 1
+        self.change(scale=SCALES[at] if at < len(SCALES) and SCALES[at] <= GUEST_LARGEST else SCALES[0])
 
     def _step(self, by: int) -> None:
         self._settled()
@@ -134,7 +159,7 @@ class Window(QMainWindow):
         """Say in a lasting banner that the catalogue is not the one that was published."""
         self._seal = seal
         if self.ctx.staff and seal is not Seal.SEALED:
-            self.frame.banner.say(self.ctx.tr(SEAL_WARNINGS[seal]))
+            self.frame.banner.say(self.ctx.tr(SEAL_WARNINGS[seal]), lasting=True)
 
     def after_first_paint(self) -> None:
         """Check the catalogue's bytes in the background, now that its numbers can be read."""
@@ -165,7 +190,7 @@ class Window(QMainWindow):
             self._settled()
         place = self.navigator.here if self.ctx.staff else self._places[True]
         size = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else self.geometry()
-        settings.save(
+        self._keep(
             replace(
                 self.settings, page=place.page, record=place.record, state=place.state,
                 width=size.width(), height=size.height(), maximised=self.isMaximized(),

@@ -26,14 +26,15 @@ class Banner(Surface):
         super().__init__("banner", parent)
         self._ctx = ctx
         self._label = Label(wrap=True)
-        close = icon_button(ctx, "x", ctx.tr("Close"))
-        on_click(close, self.hide)
-        box = row(self._label, close, margins=(ctx.px(20), ctx.px(4), ctx.px(20), ctx.px(4)), parent=self)
+        self._close = icon_button(ctx, "x", ctx.tr("Close"))
+        on_click(self._close, self.hide)
+        box = row(self._label, self._close, margins=(ctx.px(20), ctx.px(4), ctx.px(20), ctx.px(4)), parent=self)
         box.setStretch(0, 1)
         self.hide()
 
-    def say(self, text: str) -> None:
-        """Show a line until it is put away."""
+    def say(self, text: str, *, lasting: bool = False) -> None:
+        """Show a line until it is put away; a lasting one cannot be."""
+        self._close.setVisible(not lasting)
         self._label.setText(text)
         self.setAccessibleName(text)
         self.show()
