@@ -14,6 +14,7 @@ from zibo_app.store.catalogue import Catalogue
 
 COLUMN = {"industry": 0, "enterprise": 1, "project": 2, "park": 3, "platform": 3}
 """In which column a kind of record stands; others are not drawn."""
+PARKS = COLUMN["park"]
 DRAWN = frozenset({Predicate.REPORTED_UNDER, Predicate.CARRIES_OUT, Predicate.LOCATED_IN})
 MOST = 500
 """The most records of a kind that are looked at."""
@@ -29,7 +30,7 @@ NOTES = ("headline", "status")
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A record in its column (0 to 3) and at its spot; `note` is its second line, a `stub` stands for unnamed ones."""
+    """A record in its column (0 to 3) and at its spot; `note` is its second line; a `stub` names none."""
 
     brief: Brief
     column: int
@@ -68,7 +69,7 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One of the source's lists of industries; `figure` counts it where the source does, `open` ends it in 等."""
+    """One of the source's lists of industries; `figure` counts it where the source does, `open` adds 等."""
 
     heading: Text
     nodes: tuple[str, ...]
@@ -88,14 +89,14 @@ class ChainMap:
 
     def column(self, number: int) -> tuple[Node, ...]:
         """Give the nodes of a column from top to bottom."""
-        return tuple(node for node in self.nodes if node.column == number)
+        return tuple(sorted((n for n in self.nodes if n.column == number), key=lambda node: node.spot.row))
 
     def of(self, node: str) -> tuple[Edge, ...]:
         """Give the links of a node."""
         return tuple(edge for edge in self.edges if edge.joins(node))
 
     def reach(self, industry: str) -> frozenset[str]:
-        """Give the nodes that stay bright when an industry is chosen: those reported under it and what they hold."""
+        """Give the nodes that stay bright with a chosen industry: those under it and what they hold."""
         found = {industry} | {edge.other(industry) for edge in self.of(industry)}
         for predicate in (Predicate.CARRIES_OUT, Predicate.LOCATED_IN):
             found |= {e.right for e in self.edges if e.predicate is predicate and e.left in found}
@@ -105,7 +106,7 @@ class ChainMap:
 
 @dataclass(frozen=True, slots=True)
 class IndustryFacts:
-    """What the source says of one industry: its figures, ranks of parks reported under it, and its neighbours."""
+    """What the source says of one industry: figures, ranks of parks reported under it, and its neighbours."""
 
     record: Industry
     figures: tuple[Figure, ...]
@@ -123,8 +124,9 @@ def chain_map(catalogue: Catalogue) -> ChainMap:
     edges = _edges(catalogue, columns, roles)
     order = [which for group in groups for which in group.nodes]
     places = spots(order, columns, [(edge.left, edge.right) for edge in edges])
+    stubs = {which for which, role in roles.items() if role is IndustryRole.UNNAMED}
     nodes = tuple(
-        Node(rows[which].brief, columns[which], _note(rows[which]), spot, roles.get(which) is IndustryRole.UNNAMED)
+        Node(rows[which].brief, columns[which], _note(rows[which]), spot, which in stubs)
         for which, spot in places.items()
     )
     return ChainMap(groups, nodes, edges, *_leaders(catalogue))
@@ -136,7 +138,7 @@ def facts(catalogue: Catalogue, industry: str) -> IndustryFacts | None:
     if not isinstance(record, Industry):
         return None
     links = [link for link in catalogue.links(industry) if link.predicate is Predicate.REPORTED_UNDER]
-    places = {link.other.id: link.other for link in links if COLUMN.get(link.other.kind) == 3}
+    places = {link.other.id: link.other for link in links if COLUMN.get(link.other.kind) == PARKS}
     ranks = (f for which in places for f in catalogue.figures_of(which) if f.nature is Nature.RANK)
     return IndustryFacts(
         record,
@@ -181,7 +183,8 @@ def _note(row: Row) -> Text:
 
 def _roles(catalogue: Catalogue, industries: Iterable[str]) -> dict[str, IndustryRole]:
     """Say in which of the source's lists each industry stands."""
-    return {which: record.role for which in industries if isinstance(record := catalogue.record(which), Industry)}
+    records = map(catalogue.record, industries)
+    return {record.id: record.role for record in records if isinstance(record, Industry)}
 
 
 def _groups(catalogue: Catalogue, roles: Mapping[str, IndustryRole]) -> Iterator[Group]:

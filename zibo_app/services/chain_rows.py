@@ -3,6 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+FIRMS, PROJECTS, PARKS = 1, 2, 3
+"""The columns beside that of the industries."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -15,7 +18,7 @@ class Spot:
 def spots(
     industries: Iterable[str], columns: Mapping[str, int], edges: Iterable[tuple[str, str]]
 ) -> dict[str, Spot]:
-    """Place every node that an edge reaches; each industry opens a band, its firms stand at their own projects.
+    """Place every node that an edge reaches; an industry opens a band, firms stand at their own projects.
 
     `columns` gives the column (0 to 3) of each node. A node reported under two industries stands with the
     first of them. No two nodes of a column share a row.
@@ -40,28 +43,28 @@ class _Placing:
         self._free = [0, 0, 0, 0]
 
     def band(self, industry: str, band: int) -> None:
-        """Place all that is reported under an industry, firms first, from the first row that is free throughout."""
+        """Place all that is reported under an industry, firms first, from the first free row on."""
         self._free = [max(self._free)] * 4
-        for column in (1, 2, 3):
+        for column in (FIRMS, PROJECTS, PARKS):
             for node in self._beside(industry, column):
-                self._firm(node, band) if column == 1 else self._alone(node, band)
+                self._firm(node, band) if column == FIRMS else self._alone(node, band)
 
     def _firm(self, firm: str, band: int) -> None:
-        self._free[1] = self._free[2] = max(self._free[1], self._free[2])
-        self._put(firm, band, self._free[1])
-        for project in self._beside(firm, 2):
+        self._free[FIRMS] = self._free[PROJECTS] = max(self._free[FIRMS], self._free[PROJECTS])
+        self._put(firm, band, self._free[FIRMS])
+        for project in self._beside(firm, PROJECTS):
             self._alone(project, band)
 
     def _alone(self, node: str, band: int) -> None:
         """Place a project with the firms and parks it is linked to, or a park."""
         column = self._columns[node]
         row = self._free[column]
-        for firm in self._beside(node, 1) if column == 2 else ():
-            row = max(row, self._free[1])
+        for firm in self._beside(node, FIRMS) if column == PROJECTS else ():
+            row = max(row, self._free[FIRMS])
             self._put(firm, band, row)
         self._put(node, band, row)
-        for park in self._beside(node, 3) if column == 2 else ():
-            self._put(park, band, max(row, self._free[3]))
+        for park in self._beside(node, PARKS) if column == PROJECTS else ():
+            self._put(park, band, max(row, self._free[PARKS]))
 
     def _beside(self, node: str, column: int) -> list[str]:
         near = self._near.get(node, [])

@@ -1,0 +1,65 @@
+"""The headings of the four columns and of the groups of industries."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from zibo_app.domain.kinds import BY_KEY
+from zibo_app.services.chain import COLUMN, ChainMap, Group
+from zibo_app.ui.chains.places import COLUMNS, Places
+from zibo_app.ui.context import Context
+from zibo_app.ui.widgets.boxes import column
+from zibo_app.ui.widgets.card import Active
+from zibo_app.ui.widgets.label import Elided
+
+HEIGHT = 32
+KINDS = {column: key for key, column in reversed(COLUMN.items())}
+"""The kind that names each column."""
+
+
+class ColumnHeads(QWidget):
+    """One heading a column: what it holds, how many the source names, or that it names none."""
+
+    def __init__(self, ctx: Context, chart: ChainMap, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ctx = ctx
+        self._chart = chart
+        self.titles = [Elided(ctx.say(BY_KEY[KINDS[n]].label), "card-title", self) for n in range(COLUMNS)]
+        self.counts = [Elided("", "note", self) for _ in range(COLUMNS)]
+        self.setFixedHeight(ctx.px(HEIGHT))
+        self.show_reach(frozenset())
+
+    def show_reach(self, reach: frozenset[str]) -> None:
+        """Count what stays bright in each column; an empty set counts all."""
+        for number, label in enumerate(self.counts):
+            nodes = [node.id for node in self._chart.column(number) if not reach or node.id in reach]
+            label.setText(self._said(len(nodes)) if number else "")
+            label.setProperty("role", "note" if nodes else "none-named")
+            label.style().polish(label)
+
+    def _said(self, count: int) -> str:
+        if count:
+            return self._ctx.tr("{n} named, among others", n=count)
+        return self._ctx.tr("The source names none") if self._ctx.staff else self._ctx.tr("None is named")
+
+    def fit(self, width: int) -> None:
+        """Stand over columns that are `width` px wide in all."""
+        places = Places(self._chart, width, self._ctx.theme.scale)
+        for number, (title, count) in enumerate(zip(self.titles, self.counts, strict=True)):
+            left, room, gap = round(number * places.pitch), round(places.node_width), self._ctx.px(8)
+            first = min(title.sizeHint().width(), room)
+            title.setGeometry(left, 0, first, self.height())
+            count.setGeometry(left + first + gap, 0, max(0, room - first - gap), self.height())
+
+
+def group_heading(ctx: Context, group: Group, asked: Callable[[str], None]) -> QWidget:
+    """Make the heading of a group of industries; where the source counts them, it leads to that figure."""
+    name = ctx.say(group.heading) + (ctx.tr(" (among others)") if group.open else "")
+    if group.figure is None:
+        return Elided(name, "note")
+    named = ctx.tr("{n} named of {total}", n=len(group.figure.members), total=ctx.figure(group.figure))
+    text = f"{name} · {named}"
+    link = Active(group.figure.id, "tile", text)
+    column(Elided(text, "note"), parent=link)
+    link.activated.connect(asked)
+    return link

@@ -1,0 +1,145 @@
+"""Paints the table of indicators: an actual in a solid frame, a plan in a dashed one, each with its year."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from zibo_app.domain.evidence import State
+from zibo_app.domain.figure import Basis, Figure, Measure, Nature
+from zibo_app.domain.wording import parts, period_text
+from zibo_app.ui.context import Context
+from zibo_app.ui.indicators.model import ACTUAL, NAME, PLAN, FigureRole, Index, LineRole
+from zibo_app.ui.widgets.badge import MARKS
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """How words are drawn: size in px at 100 %, the theme's token, bold or not."""
+
+    size: float
+    token: str
+    bold: bool = False
+
+
+NAME_INK, SMALLER_INK, PALE, UNIT = Ink(14, "ink"), Ink(12.5, "ink"), Ink(12.5, "third"), Ink(12.5, "second")
+NUMBER, HEADING, NOTE, QUERY = (
+    Ink(16, "ink", bold=True),
+    Ink(12.5, "second", bold=True),
+    Ink(12, "third"),
+    Ink(12.5, "kiln_text", bold=True),
+)
+ROW, PADDING, RADIUS, EDGE = 36, 8, 7, 3
+LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+
+
+def small(ctx: Context, figure: Figure) -> str:
+    """Say beside a number its year, what is said of its nature, and its state where that is an exception."""
+    counted = figure.nature is Nature.COUNT or figure.measure in {Measure.ADDED, Measure.STOCK}
+    state = f"{MARKS[figure.state]} {ctx.say(figure.state)}" if figure.state is not State.SOURCE else ""
+    scope = ctx.say(figure.scope) if figure.nature in {Nature.RANK, Nature.GRADE} else ""
+    period = figure.period if figure.period.isdecimal() else ctx.say(period_text(figure.period))
+    return " · ".join(filter(None, (period, ctx.say(figure.measure) if counted else "", scope, state)))
+
+
+class FrameDelegate(QStyledItemDelegate):
+    """Paints cells; a number's cell is a frame that can be clicked."""
+
+    def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ctx = ctx
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Give every row the same height."""
+        return QSize(self._ctx.px(80), self._ctx.px(ROW))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell."""
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        theme = self._ctx.theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = index.data(LineRole)
+        if line is None:
+            self._heading(painter, rect, str(index.data() or ""))
+        else:
+            if state & QStyle.StateFlag.State_Selected:
+                painter.fillRect(rect, theme.color("brand_soft"))
+            painter.setPen(theme.color("line"))
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+            self._cell(painter, rect, index, focused=bool(state & QStyle.StateFlag.State_HasFocus))
+        painter.restore()
+
+    def _heading(self, painter: QPainter, rect: QRect, text: str) -> None:
+        painter.fillRect(rect, self._ctx.theme.color("background"))
+        self._text(painter, self._inside(rect), text, HEADING)
+
+    def _cell(self, painter: QPainter, rect: QRect, index: Index, *, focused: bool) -> None:
+        figure = index.data(FigureRole)
+        if figure is not None:
+            self._frame(painter, rect, figure, focused=focused)
+            return
+        name = index.column() == NAME
+        words = str(index.data() or "") or ("—" if index.column() in {ACTUAL, PLAN} else "")
+        if name:
+            self._name(painter, self._inside(rect), words)
+        else:
+            self._text(painter, self._inside(rect), words, PALE)
+        if focused:
+            painter.setPen(QPen(self._ctx.theme.color("brand"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+
+    def _name(self, painter: QPainter, room: QRect, text: str) -> None:
+        """Draw a name on one line, or smaller on two."""
+        self._use(painter, NAME_INK)
+        if painter.fontMetrics().horizontalAdvance(text) <= room.width():
+            self._text(painter, room, text, NAME_INK)
+            return
+        self._use(painter, SMALLER_INK)
+        # Two lines hold a little less than twice the width, as words do not break where the line ends.
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width() * 17 // 10)
+        painter.drawText(room, LEFT | int(Qt.TextFlag.TextWordWrap), shown)
+
+    def _frame(self, painter: QPainter, rect: QRect, figure: Figure, *, focused: bool) -> None:
+        """Paint a number in its frame: dashed where it is planned."""
+        theme, plan = self._ctx.theme, figure.basis is Basis.PLAN
+        pen = QPen(theme.color("brand" if focused else "dash" if plan else "line"), 2 if focused else 1)
+        pen.setStyle(Qt.PenStyle.DashLine if plan else Qt.PenStyle.SolidLine)
+        painter.setPen(pen)
+        painter.setBrush(theme.color("card"))
+        box = QRectF(rect).adjusted(EDGE, EDGE, -EDGE, -EDGE - 1)
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        room = self._inside(box.toRect())
+        query = "?" if figure.query and self._ctx.staff else ""
+        if query:
+            mark = QRect(room.right() - self._ctx.px(8), room.top(), self._ctx.px(10), room.height())
+            self._text(painter, mark, query, QUERY)
+            room.setRight(mark.left() - 2)
+        shown = parts(figure, self._ctx.lang)
+        for text, ink in ((shown.before, UNIT), (shown.number, NUMBER), (shown.after, UNIT)):
+            room.setLeft(room.left() + self._text(painter, room, text, ink))
+        room.setLeft(room.left() + self._ctx.px(5))
+        self._text(painter, room, small(self._ctx, figure), NOTE)
+
+    def _inside(self, rect: QRect) -> QRect:
+        return rect.adjusted(self._ctx.px(PADDING), 0, -self._ctx.px(PADDING), 0)
+
+    def _use(self, painter: QPainter, ink: Ink) -> None:
+        painter.setFont(self._ctx.theme.font(ink.size, bold=ink.bold))
+        painter.setPen(self._ctx.theme.color(ink.token))
+
+    def _text(self, painter: QPainter, room: QRect, text: str, ink: Ink) -> int:
+        """Draw a text, cut where it does not fit; give the width it took, with a small gap after."""
+        if not text or room.width() <= 0:
+            return 0
+        self._use(painter, ink)
+        flat = " ".join(text[:1000].split())
+        shown = painter.fontMetrics().elidedText(flat, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, LEFT, shown)
+        return painter.fontMetrics().horizontalAdvance(shown) + self._ctx.px(3)

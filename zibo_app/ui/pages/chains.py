@@ -1,0 +1,114 @@
+"""产业链: the city's chain leaders; industries, firms, projects and parks by the links the source states."""
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from zibo_app.services.chain import chain_map, facts
+from zibo_app.ui.chains.board import ChainBoard
+from zibo_app.ui.chains.foot import IndustryFoot
+from zibo_app.ui.chains.heads import ColumnHeads, group_heading
+from zibo_app.ui.chains.strip import LeaderStrip
+from zibo_app.ui.chains.telling import Telling
+from zibo_app.ui.context import Context
+from zibo_app.ui.navigator import State
+from zibo_app.ui.pages.page import Page
+from zibo_app.ui.widgets.boxes import STRETCH, column, row
+from zibo_app.ui.widgets.card import Surface
+from zibo_app.ui.widgets.label import Elided, Label
+from zibo_app.ui.widgets.scroll import Scroll
+
+TITLE, LEAST = 40, 260
+LONGEST = 7
+"""Digits of a scroll position that is believed."""
+
+
+class ChainsPage(Page):
+    """The strip, the board under its column headings, and the foot that tells of the chosen industry."""
+
+    def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__(ctx, parent)
+        chart = chain_map(ctx.catalogue)
+        headings = tuple(group_heading(ctx, group, self.figure_requested.emit) for group in chart.groups)
+        self.strip = LeaderStrip(ctx, chart)
+        self.heads = ColumnHeads(ctx, chart)
+        self.board = ChainBoard(ctx, chart, headings)
+        self.foot = IndustryFoot(ctx)
+        px = ctx.px
+        title = QWidget()
+        row(
+            Label(ctx.tr("Chains"), "page-title"),
+            Elided(ctx.tr("Two lists of different kinds: municipal chains and leading industries"), "second"),
+            STRETCH,
+            gap=px(12),
+            parent=title,
+        )
+        title.setFixedHeight(px(TITLE))
+        self.card = card = Surface("card")
+        self.telling = Telling(ctx, card)
+        inner = column(self.heads, self.board, gap=0, margins=(px(16), px(6), px(12), px(4)))
+        column(inner, self.foot, gap=0, parent=card)
+        stage = QWidget()
+        self.board.setMinimumHeight(px(LEAST))
+        column(title, self.strip, card, gap=px(12), margins=(px(20), px(10), px(20), px(11)), parent=stage)
+        column(Scroll(stage), gap=0, parent=self)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.strip.opened.connect(self.wish_record)
+        self.board.chosen.connect(self._chosen)
+        self.board.opened.connect(self._open)
+        self.board.laid_out.connect(self._fit)
+        self.foot.opened.connect(self.wish_record)
+        self.foot.figure_asked.connect(self.figure_requested)
+        self.foot.cleared.connect(self._cleared)
+        self.foot.told.connect(self.telling.tell)
+        self.telling.figure_asked.connect(self.figure_requested)
+        self.telling.place_asked.connect(self.place_requested)
+
+    def _chosen(self, industry: str) -> None:
+        self.choose(industry)
+        self.board.go_to(None)
+        self.settled.emit()
+
+    def _open(self, record: str) -> None:
+        """Go to a record; all that is said of the chosen industry is told here."""
+        if record == self.board.industry:
+            self.telling.tell(record)
+        else:
+            self.wish_record(record)
+
+    def _fit(self, width: int) -> None:
+        """Stand the headings over the columns, and the telling over the right half of the board."""
+        self.heads.fit(width)
+        half = self.board.width() // 2 + self.board.x()
+        self.telling.setGeometry(half, 1, self.card.width() - half - 1, self.foot.y() - 1)
+
+    def _cleared(self) -> None:
+        self._chosen("")
+
+    def choose(self, industry: str) -> None:
+        """Dim all but one industry; an empty or unknown id shows all of them."""
+        self.board.choose(industry)
+        self.telling.hide()
+        reach = self.board.light().reach
+        self.heads.show_reach(reach)
+        self.foot.show_facts(facts(self.ctx.catalogue, self.board.industry) if reach else None)
+
+    @override
+    def show_place(self, record: str, state: State) -> None:
+        """Choose an industry, and scroll as it was; without a scroll, to what is reported under it."""
+        self.choose(record)
+        if dict(state).get("told") == record != "":
+            self.telling.tell(record)
+        scroll = dict(state).get("scroll", "")
+        self.board.go_to(int(scroll) if scroll.isdecimal() and len(scroll) < LONGEST else None)
+
+    @override
+    def record(self) -> str:
+        """Give the chosen industry."""
+        return self.board.industry
+
+    @override
+    def state(self) -> State:
+        """Give how far the rows are scrolled, and of which industry all is told."""
+        return (("scroll", str(self.board.verticalScrollBar().value())), ("told", self.telling.shown()))
