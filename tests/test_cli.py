@@ -28,7 +28,7 @@ def run(*arguments: object, **environment: str) -> subprocess.CompletedProcess[b
     plain = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "PYTHON"))}
     command = [sys.executable, "-m", "zibo_app", *map(str, arguments)]
     return subprocess.run(
-        command, cwd=paths.root(), env={**plain, **environment}, capture_output=True, timeout=60
+        command, cwd=paths.root(), env={**plain, **environment}, capture_output=True, check=False, timeout=60
     )
 
 
