@@ -1,12 +1,13 @@
 """What stands in the window in one view: its bars, its pages and the evidence drawer over them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from zibo_app.ui.context import Context
-from zibo_app.ui.drawer import EvidenceDrawer
 from zibo_app.ui.navigator import Place
 from zibo_app.ui.pages import PAGES
 from zibo_app.ui.pages.spec import PageSpec
@@ -15,6 +16,9 @@ from zibo_app.ui.stack import PageStack
 from zibo_app.ui.topbar import TopBar
 from zibo_app.ui.widgets.banner import Banner
 from zibo_app.ui.widgets.boxes import column, row
+
+if TYPE_CHECKING:
+    from zibo_app.ui.drawer import EvidenceDrawer
 
 
 class Frame(QWidget):
@@ -35,13 +39,32 @@ class Frame(QWidget):
         self.stack.place_requested.connect(self.place_requested)
         self.stack.action_requested.connect(self.action_requested)
         self.stack.settled.connect(self.settled)
-        self.drawer = EvidenceDrawer(ctx, self)
-        self.drawer.place_requested.connect(self.place_requested)
-        self.stack.figure_requested.connect(self.drawer.open_figure)
+        self._drawer: EvidenceDrawer | None = None
+        self.stack.figure_requested.connect(self.open_figure)
+
+    @property
+    def drawer(self) -> "EvidenceDrawer":
+        """The evidence drawer, made when it is first wanted."""
+        if self._drawer is None:
+            from zibo_app.ui.drawer import EvidenceDrawer  # noqa: PLC0415 lazy: 25 ms, not wanted for first paint
+
+            self._drawer = EvidenceDrawer(self.ctx, self)
+            self._drawer.place_requested.connect(self.place_requested)
+            self._drawer.fit(self.stack.geometry())
+        return self._drawer
+
+    def open_figure(self, figure: str) -> None:
+        """Show the evidence of a figure."""
+        self.drawer.open_figure(figure)
+
+    def close_drawer(self) -> None:
+        """Put the evidence away, where any is shown."""
+        if self._drawer is not None:
+            self._drawer.close_drawer()
 
     def go(self, place: Place) -> None:
         """Show a resolved place; evidence of another page is put away."""
-        self.drawer.close_drawer()
+        self.close_drawer()
         self.stack.go(place)
 
     def set_steps(self, *, back: bool, forward: bool) -> None:
@@ -51,7 +74,8 @@ class Frame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the drawer at the right edge, over the pages only."""
         super().resizeEvent(event)
-        self.drawer.fit(self.stack.geometry())
+        if self._drawer is not None:
+            self._drawer.fit(self.stack.geometry())
 
 
 class StaffFrame(Frame):
@@ -65,7 +89,6 @@ class StaffFrame(Frame):
         self.rail.chosen.connect(self._chosen)
         right = column(self.topbar, self.banner, self.stack, gap=0)
         row(self.rail, right, gap=0, parent=self)
-        self.drawer.raise_()
 
     def _chosen(self, page: str) -> None:
         self.place_requested.emit(Place(page))

@@ -75,7 +75,7 @@ def main(options: argparse.Namespace) -> int:
         window.act("viewer")
         window.go(Place(options.page, options.entity or ""))
     if options.figure and isinstance(window, Window):
-        window.frame.drawer.open_figure(options.figure)
+        window.frame.open_figure(options.figure)
     draw(app, window, size_of(options.size), options.out)
     return 0
 

@@ -99,7 +99,7 @@ class Window(QMainWindow):
             "text": self._cycle_text,
             "viewer": self._swap_viewer,
             "fullscreen": self._swap_full_screen,
-            "close": self.frame.drawer.close_drawer,
+            "close": self.frame.close_drawer,
             "quit": self.close,
         }
         table[key]()

@@ -105,7 +105,6 @@ class GuestFrame(Frame):
         self.doors = Doors(ctx)
         self.doors.chosen.connect(self._chosen)
         column(self.bar, self.stack, self.doors, gap=0, parent=self).setStretch(1, 1)
-        self.drawer.raise_()
 
     def _chosen(self, page: str) -> None:
         self.place_requested.emit(Place(page))

@@ -1,7 +1,10 @@
 """A page's scrolling area: vertical only, moved by wheel, keys or finger."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QWidget
+
+LATER = 200
+"""After how many ms flicks are taken: it makes Qt types for 15 ms, which the first paint must not wait for."""
 
 
 class Scroll(QScrollArea):
@@ -13,6 +16,9 @@ class Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(content)
+        QTimer.singleShot(LATER, self._take_flicks)
+
+    def _take_flicks(self) -> None:
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def at(self) -> str:
