@@ -38,7 +38,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Branches:
-    """Records related in one way, of one kind: the first with their lines, and where projects among them stand."""
+    """Records related in one way, of one kind: the first with their lines, and where projects of them stand."""
 
     predicate: Predicate
     forward: bool
@@ -52,8 +52,8 @@ class Branches:
 class Profile:
     """A record with all that is shown beside it.
 
-    `same` are records and `perhaps` names that may mean the same, `also` names that do; `missing` heads what its
-    kind expects and the source does not state; `services` hold for the whole zone, never as the record's own.
+    `same` are records and `perhaps` names that may mean the same, `also` names that do; `missing` heads what
+    its kind expects and the source does not state; `services` hold for the whole zone, not for this record.
     """
 
     brief: Brief

@@ -1,4 +1,4 @@
-"""The board of projects: a lane for each stage, a foot row for those whose status the source does not give."""
+"""The board of projects: a lane for each stage, a foot row for those without a stated status."""
 
 from dataclasses import replace
 

@@ -1,7 +1,7 @@
 """The cards of a list in a grid, laid out as far as one has scrolled."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
@@ -43,7 +43,6 @@ class CardGrid(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._kept = KeptScroll(self._scroll.verticalScrollBar())
         self._scroll.verticalScrollBar().valueChanged.connect(self._fill)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._fill)
         column(self._scroll, gap=0, parent=self)
         model.modelReset.connect(self.reload)
         self.reload()
@@ -53,6 +52,7 @@ class CardGrid(QWidget):
         clear(self._grid)
         self._cards = []
         self._more(BATCH)
+        self._fill()
 
     def _more(self, count: int) -> None:
         for line in self._model.rows(len(self._cards), count):
@@ -62,14 +62,14 @@ class CardGrid(QWidget):
             self._cards.append(card)
 
     def _fill(self, *_: int) -> None:
-        """Lay out further cards where the end of those there are is near."""
-        bar = self._scroll.verticalScrollBar()
-        if (
-            bar.value() >= bar.maximum() - NEAR
-            and len(self._cards) < self._model.rowCount()
-            and self.isVisible()
-        ):
+        """Lay out further cards while the end of those there are is near."""
+        while self.isVisible() and len(self._cards) < self._model.rowCount() and self._left() < self._ctx.px(NEAR):
             self._more(BATCH)
+
+    def _left(self) -> int:
+        """Give how many px of cards lie below what is seen."""
+        seen = self._scroll.verticalScrollBar().value() + self._scroll.viewport().height()
+        return self._grid.sizeHint().height() - seen
 
     def shown(self) -> int:
         """Count the cards laid out so far."""
@@ -97,8 +97,17 @@ class CardGrid(QWidget):
         super().resizeEvent(event)
         least = self._ctx.px(WIDE if self._spec.chosen_by else WIDTH)
         across = max(1, (self.width() + self._ctx.px(12)) // (least + self._ctx.px(12)))
-        if across == self._across:
-            return
+        if across != self._across:
+            self._lay(across)
+        self._fill()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fill what is seen."""
+        super().showEvent(event)
+        self._fill()
+
+    def _lay(self, across: int) -> None:
         for old in range(self._across):
             self._grid.setColumnStretch(old, 0)
         self._across = across

@@ -132,6 +132,7 @@ class FacetBar(QWidget):
         note = Label(self._ctx.tr("Counted by the records of this catalogue, not by the source"), "note")
         for line in (*lines, note):
             self._lines.addWidget(line)
+            line.show()
 
     def _facet_line(self, key: str) -> QWidget:
         holder, chips = QWidget(), QWidget()

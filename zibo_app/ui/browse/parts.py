@@ -88,9 +88,9 @@ def reading_of(ctx: Context, brief: Brief) -> str:
     return brief.reading if ctx.lang == "en" and ctx.name(brief) == brief.name.zh else ""
 
 
-def cut(ctx: Context, text: str, widest: int) -> str:
-    """Cut a text of small type at `widest` px."""
-    return QFontMetrics(ctx.theme.font(13)).elidedText(text, Qt.TextElideMode.ElideRight, ctx.px(widest))
+def cut(ctx: Context, text: str, widest: int, size: float = 13) -> str:
+    """Cut a text at `widest` px, as it would be drawn at `size`."""
+    return QFontMetrics(ctx.theme.font(size)).elidedText(text, Qt.TextElideMode.ElideRight, ctx.px(widest))
 
 
 def chip_of(ctx: Context, brief: Brief, go: Go, widest: int) -> Button:

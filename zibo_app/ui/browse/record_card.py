@@ -17,7 +17,9 @@ from zibo_app.ui.widgets.card import Active
 from zibo_app.ui.widgets.clamp import Clamped
 from zibo_app.ui.widgets.label import Elided
 
-LANE_WIDTH, LANE_HEIGHT, WORD = 276, 84, 234
+LANE_WIDTH, LANE_HEIGHT = 276, 84
+WORD, SHORT, SMALL = 226, 150, 12
+"""The width (in px) of a status at most, and up to which the sector stands beside it; the size of its type."""
 OFFICIAL = 3
 """How many of the headings an investor expects a card names."""
 
@@ -71,8 +73,9 @@ class LaneCard(Active):
         role = "plan" if planned(ctx, line) else "card"
         super().__init__(line.brief.id, role, ". ".join(filter(None, (name, word, sector))), parent)
         self.setFixedHeight(ctx.px(LANE_HEIGHT))
-        marks = [Badge(ctx, cut(ctx, word, WORD), "source")] if word else []
-        lower = row(*marks, Elided(sector, "note"), gap=ctx.px(8))
+        marks = [Badge(ctx, cut(ctx, word, WORD, SMALL), "source")] if word else []
+        beside = [Elided(sector, "note")] if cut(ctx, word, SHORT, SMALL) == word else [STRETCH]
+        lower = row(*marks, *beside, gap=ctx.px(8))
         box = column(
             Clamped(name, "strong"),
             STRETCH,

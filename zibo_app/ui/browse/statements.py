@@ -22,7 +22,7 @@ def statements(ctx: Context, found: Profile) -> Iterator[QWidget]:
     for topic, group in groupby(found.record.statements, _topic):
         rows.append(labelled(ctx, ctx.say(topic), *(part for each in group for part in _said(ctx, each))))
     if rows:
-        yield section(ctx, ctx.tr(msg("What the report says") if ctx.staff else msg("About")), rows)
+        yield section(ctx, ctx.tr(msg("What the report says") if ctx.staff else msg("In brief")), rows)
 
 
 def fields(ctx: Context, found: Profile) -> Iterator[tuple[str, str]]:
