@@ -24,7 +24,10 @@ def rank(scope: Text = Text()) -> Figure:
 
 def test_the_sample_fills_two_blocks(catalogue: Catalogue) -> None:
     found = overview(catalogue)
-    assert [item.figure.id for item in found.headline] == ["key-projects.started", "foil-project.investment_per_area"]
+    assert [item.figure.id for item in found.headline] == [
+        "key-projects.started",
+        "foil-project.investment_per_area",
+    ]
     assert found.headline[0].label == Text("省重点项目", "Provincial key projects")
     assert [f.id for f in found.headline[0].asides] == ["key-projects.completion", "key-projects.planned"]
     assert [sector.brief.id for sector in found.industries] == ["cloud-industry"]

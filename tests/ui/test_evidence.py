@@ -68,7 +68,9 @@ def test_a_company_is_named_as_the_one_who_says_it(ctx: Context) -> None:
 
 
 def test_what_is_not_said_is_left_out_for_guests(ctx: Context, make_ctx: MakeContext) -> None:
-    figure = replace(found(ctx, "outside-funds.amount").figure, period="", level=Level.UNSAID, nature=Nature.COUNT)
+    figure = replace(
+        found(ctx, "outside-funds.amount").figure, period="", level=Level.UNSAID, nature=Nature.COUNT
+    )
     bare = Evidence(figure, None, None, (), ())
     staff = dict(evidence.facts(ctx, bare))
     assert staff[ctx.tr("Period")] == "时间未注明"

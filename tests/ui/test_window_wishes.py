@@ -39,7 +39,9 @@ def settings_page(window: Window) -> SettingsPage:
 
 
 @pytest.mark.parametrize("wish", ["set:lang=en", "set:theme=dark", "set:scale=1.3", "set:first_page=last"])
-def test_a_change_acts_at_once_and_keeps_the_focus(window: Window, qtbot: QtBot, kept: Kept, wish: str) -> None:
+def test_a_change_acts_at_once_and_keeps_the_focus(
+    window: Window, qtbot: QtBot, kept: Kept, wish: str
+) -> None:
     qtbot.mouseClick(settings_page(window).controls[wish], Qt.MouseButton.LeftButton)
     key, _, value = wish.removeprefix("set:").partition("=")
     assert str(getattr(kept[-1], key)) == value

@@ -84,7 +84,9 @@ def test_it_fits_a_desk(make_ctx: MakeContext, qtbot: QtBot, lang: Lang) -> None
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_hostile_words_stay_inside(make_ctx: MakeContext, hostile: Catalogue, qtbot: QtBot, scale: float) -> None:
+def test_hostile_words_stay_inside(
+    make_ctx: MakeContext, hostile: Catalogue, qtbot: QtBot, scale: float
+) -> None:
     page = shown(AboutPage(make_ctx(catalogue=hostile, scale=scale)), qtbot)
     page.resize(736, 424)
     page.grab()

@@ -1,5 +1,7 @@
 """The overview: complete, in its room, every number a way to its evidence, whatever the catalogue holds."""
 
+import itertools
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -44,7 +46,9 @@ def links(page: OverviewPage, text: str) -> list[Button]:
 
 
 def test_all_blocks_stand_there(page: OverviewPage) -> None:
-    counts = {kind: len(page.findChildren(kind)) for kind in (FigureTile, ChartView, CountRow, SectorCard, PlanTile)}
+    counts = {
+        kind: len(page.findChildren(kind)) for kind in (FigureTile, ChartView, CountRow, SectorCard, PlanTile)
+    }
     assert counts == {FigureTile: 6, ChartView: 2, CountRow: 4, SectorCard: 5, PlanTile: 5}
     said = {label.text() for label in page.findChildren(QLabel)}
     assert page.ctx.catalogue.edition.data_year in next(iter(page.findChildren(QLabel))).text()
@@ -81,7 +85,9 @@ def test_a_low_window_scrolls_and_keeps_all(page: OverviewPage) -> None:
     page.grab()
     assert page.area.verticalScrollBar().maximum() > 0
     assert page.area.horizontalScrollBar().maximum() == 0
-    widths = {card.geometry().right() <= page.area.viewport().width() for card in page.findChildren(FigureTile)}
+    widths = {
+        card.geometry().right() <= page.area.viewport().width() for card in page.findChildren(FigureTile)
+    }
     assert widths == {True}
 
 
@@ -112,7 +118,7 @@ def test_every_number_opens_its_evidence(page: OverviewPage, qtbot: QtBot) -> No
 
 def test_every_bar_opens_its_evidence(page: OverviewPage, qtbot: QtBot) -> None:
     growth, delivery = page.findChildren(ChartView)
-    assert [bar.figure for bar in growth.chart.ordered][0] == "rd-spend.growth"
+    assert next(bar.figure for bar in growth.chart.ordered) == "rd-spend.growth"
     assert len(delivery.chart.bars) == 3
     with qtbot.waitSignal(page.figure_requested, timeout=500) as heard:
         delivery.canvas.activated.emit(0)
@@ -153,7 +159,9 @@ def test_what_cards_share_is_said_once(page: OverviewPage) -> None:
     feet = [label.text() for label in page.findChildren(QLabel) if label.text().startswith("✓")]
     assert len(feet) == 3
     assert all("2023 年 · 淄博高新区" in foot for foot in feet)
-    asked = sum(bool(page.ctx.catalogue.figure(b.figure).query) for b in page.findChildren(ChartView)[0].chart.bars)  # type: ignore[union-attr]
+    asked = sum(
+        bool(page.ctx.catalogue.figure(b.figure).query) for b in page.findChildren(ChartView)[0].chart.bars
+    )  # type: ignore[union-attr]
     assert page.ctx.tr("{n} to check", n=asked) in feet[0]
 
 
@@ -183,8 +191,10 @@ def test_a_missing_block_leaves_no_hole(
     slotted(monkeypatch, *blocks)
     page = shown(OverviewPage(ctx), qtbot)
     assert page.area.verticalScrollBar().maximum() == 0
-    items = [page.area.widget().layout().itemAt(i).geometry() for i in range(page.area.widget().layout().count())]
-    gaps = [b.top() - a.bottom() for a, b in zip(items, items[1:], strict=False)]
+    items = [
+        page.area.widget().layout().itemAt(i).geometry() for i in range(page.area.widget().layout().count())
+    ]
+    gaps = [b.top() - a.bottom() for a, b in itertools.pairwise(items)]
     assert max(gaps) <= 12
     assert items[-1].bottom() >= DESK[1] - 20
 
@@ -199,7 +209,9 @@ def test_twice_as_many_items_wrap(ctx: Context, qtbot: QtBot, monkeypatch: pytes
     assert max(tile.geometry().right() for tile in tiles) < DESK[0]
 
 
-def test_a_catalogue_without_slots_says_so(ctx: Context, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_catalogue_without_slots_says_so(
+    ctx: Context, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     slotted(monkeypatch)
     page = shown(OverviewPage(ctx), qtbot)
     with qtbot.waitSignal(page.place_requested, timeout=500) as heard:

@@ -120,12 +120,13 @@ def test_about_is_a_link_away(page: SettingsPage, ctx: Context, qtbot: QtBot) ->
 
 
 @pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize(("size", "scale"), [((1282, 624), 1.0), ((736, 424), 1.0), ((1282, 624), 2.0)])
+@pytest.mark.parametrize("room", [(1282, 624, 1.0), (736, 424, 1.0), (1282, 624, 2.0)])
 def test_nothing_leaves_the_page(
-    make_ctx: MakeContext, hostile: Catalogue, qtbot: QtBot, lang: Lang, size: tuple[int, int], scale: float
+    make_ctx: MakeContext, hostile: Catalogue, qtbot: QtBot, lang: Lang, room: tuple[int, int, float]
 ) -> None:
+    *size, scale = room
     page = shown(SettingsPage(make_ctx(lang=lang, scale=scale, catalogue=hostile), PAGES), qtbot)
-    page.resize(*size)
+    page.resize(int(size[0]), int(size[1]))
     page.grab()
     assert page.area.horizontalScrollBar().maximum() == 0
     for button in page.controls.values():

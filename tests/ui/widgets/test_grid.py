@@ -1,5 +1,7 @@
 """Even columns: how many, how wide, how high."""
 
+import itertools
+
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLabel, QWidget
@@ -33,7 +35,7 @@ def test_items_fill_the_width_to_the_last_px(qtbot: QtBot) -> None:
     grid.setGeometry(QRect(0, 0, 401, 20))
     assert items[0].x() == 0
     assert items[-1].geometry().right() == 400
-    gaps = [b.x() - a.geometry().right() - 1 for a, b in zip(items, items[1:], strict=False)]
+    gaps = [b.x() - a.geometry().right() - 1 for a, b in itertools.pairwise(items)]
     assert gaps == [10, 10]
     assert max(i.width() for i in items) - min(i.width() for i in items) <= 1
 
