@@ -1,14 +1,13 @@
 """Opening a catalogue: what is wrong with a file is told, quickly, and the file is never changed."""
 
-import os
 import shutil
 import sqlite3
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.made import sample_file
+from tests.store.damage import DAMAGES, Damage, one_letter, sql, write_ahead, zeroed_page
 from zibo_app import paths
 from zibo_app.domain.edition import Seal
 from zibo_app.domain.fault import Refused
@@ -17,102 +16,11 @@ from zibo_app.store.edition import open_file
 from zibo_app.store.faults import Code
 from zibo_app.store.schema import TABLES
 
-Damage = Callable[[Path], object]
-
 
 def refused(path: Path, *, allow_broken: bool = False) -> Refused:
     with pytest.raises(Refused) as caught:
         open_file(path, allow_broken=allow_broken)
     return caught.value
-
-
-def sql(*statements: str) -> Damage:
-    """Change a catalogue by SQL, as another program would, and leave it without a digest."""
-
-    def damage(path: Path) -> None:
-        connection = sqlite3.connect(path, isolation_level=None)
-        for statement in statements:
-            connection.execute(statement)
-        connection.close()
-
-    return damage
-
-
-def patched(offset: int, data: bytes) -> Damage:
-    def damage(path: Path) -> None:
-        with path.open("r+b") as file:
-            file.seek(offset)
-            file.write(data)
-
-    return damage
-
-
-def cut(size: int) -> Damage:
-    return lambda path: os.truncate(path, size)
-
-
-def replaced(data: bytes) -> Damage:
-    return lambda path: path.write_bytes(data)
-
-
-def folder(path: Path) -> None:
-    path.unlink()
-    path.mkdir()
-
-
-def looped(path: Path) -> None:
-    path.unlink()
-    path.symlink_to(path)
-
-
-def piped(path: Path) -> None:
-    path.unlink()
-    os.mkfifo(path)
-
-
-def beside(end: str) -> Damage:
-    return lambda path: path.with_name(path.name + end).write_bytes(b"x")
-
-
-def zeroed_page(path: Path) -> None:
-    """Zero a leaf page of a table in the middle of the file."""
-    patched(4096 * (path.stat().st_size // 4096 // 2), bytes(4096))(path)
-
-
-DAMAGES: list[tuple[str, Damage, Code]] = [
-    ("missing", lambda path: path.unlink(), Code.MISSING),
-    ("folder", folder, Code.NOT_A_FILE),
-    ("empty", replaced(b""), Code.EMPTY),
-    ("text", replaced(b"# parks\n" * 1000), Code.FOREIGN),
-    ("zip", replaced(b"PK\x03\x04" + bytes(5000)), Code.FOREIGN),
-    ("cut in the header", cut(60), Code.DAMAGED),
-    ("cut to a page", cut(4096), Code.DAMAGED),
-    ("cut in the last page", lambda path: os.truncate(path, path.stat().st_size - 1000), Code.DAMAGED),
-    ("page zeroed", zeroed_page, Code.DAMAGED),
-    ("root page zeroed", patched(100, bytes(3000)), Code.DAMAGED),
-    ("other program", sql("PRAGMA application_id = 7"), Code.FOREIGN),
-    ("no program", sql("PRAGMA application_id = 0"), Code.FOREIGN),
-    ("newer", sql("PRAGMA user_version = 2"), Code.NEWER),
-    ("older", sql("PRAGMA user_version = 0"), Code.OLDER),
-    ("negative", sql("PRAGMA user_version = -1"), Code.DAMAGED),
-    ("log beside", beside("-wal"), Code.LEFTOVER),
-    ("journal beside", beside("-journal"), Code.LEFTOVER),
-    ("table missing", sql("DROP TABLE term"), Code.PART),
-    ("column missing", sql("ALTER TABLE term DROP COLUMN note_zh"), Code.PART),
-    ("column renamed", sql("ALTER TABLE term RENAME COLUMN note_zh TO remark"), Code.PART),
-    ("view", sql("ALTER TABLE term RENAME TO t", "CREATE VIEW term AS SELECT * FROM t"), Code.PART),
-    ("virtual", sql("DROP TABLE term", "CREATE VIRTUAL TABLE term USING fts5(position, id)"), Code.PART),
-    (
-        "endless view",
-        sql(
-            "DROP TABLE term",
-            "CREATE VIEW term AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT i FROM n",
-        ),
-        Code.PART,
-    ),
-]
-if os.name != "nt":
-    DAMAGES += [("link loop", looped, Code.NOT_A_FILE), ("pipe", piped, Code.NOT_A_FILE)]
 
 
 @pytest.mark.parametrize(
@@ -159,13 +67,6 @@ def test_a_good_file_has_its_seal(tmp_path: Path, sealed: bool, seal: Seal) -> N
     opened = open_file(sample_file(tmp_path, sealed=sealed))
     assert opened.seal is seal
     opened.close()
-
-
-def one_letter(path: Path) -> None:
-    """Change a letter of a name: SQLite finds nothing wrong with it."""
-    data = path.read_bytes()
-    assert "云梦产业园C区".encode() in data
-    path.write_bytes(data.replace("云梦产业园C区".encode(), "云梦产业园D区".encode()))
 
 
 def test_one_changed_letter_is_refused(file: Path) -> None:
@@ -234,12 +135,6 @@ def test_a_locked_file_is_refused_after_a_wait(file: Path, monkeypatch: pytest.M
     finally:
         other.rollback()
         other.close()
-
-
-def write_ahead(path: Path) -> None:
-    """Put a file in write-ahead mode with nothing left beside it."""
-    sql("PRAGMA journal_mode = WAL")(path)
-    assert not path.with_name(f"{path.name}-wal").exists()
 
 
 def test_a_file_in_write_ahead_mode_is_read_from_a_copy(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ def test_codes_are_unique_and_look_alike() -> None:
 
 @pytest.mark.parametrize("code", Code)
 def test_a_refusal_is_provoked_by_a_test(code: Code) -> None:
-    tests = [path.read_text("utf-8") for path in TESTS.rglob("test_*.py") if path != Path(__file__)]
+    tests = [path.read_text("utf-8") for path in TESTS.rglob("*.py") if path != Path(__file__)]
     assert any(f"Code.{code.name}" in text for text in tests)
 
 

@@ -108,7 +108,7 @@ def find(view: View, name: str) -> tuple[Brief, ...]:
 
 
 def short_names(view: View, ids: Iterable[str]) -> dict[str, str]:
-    """Give the shortest Chinese name that surely means each of these records, where it is shorter than its own."""
+    """Give the shortest Chinese name that surely means each record, where it is shorter than its own."""
     return {row["entity"]: words(row["name"]) for row in view.rows(SHORT, ids=array(ids))}
 
 

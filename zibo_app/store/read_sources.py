@@ -9,7 +9,7 @@ from zibo_app.domain.question import Question
 from zibo_app.store.faults import Code
 from zibo_app.store.read_figures import grouped
 from zibo_app.store.reader import View, array, visible
-from zibo_app.store.rows import BadCell, restore
+from zibo_app.store.rows import BadCell, number, restore
 
 CITATIONS = "SELECT * FROM citation WHERE id IN (SELECT value FROM json_each(:ids))"
 SLOTS = (
@@ -52,7 +52,7 @@ def sources(view: View) -> dict[str, Source]:
         sections.setdefault(row["source"], []).append(restore(Section, row))
     starts: dict[str, list[int]] = {}
     for row in view.rows("SELECT * FROM paragraph ORDER BY source, start"):
-        starts.setdefault(row["source"], []).append(row["start"])
+        starts.setdefault(row["source"], []).append(number(row["start"]))
     found = {}
     for row in view.rows("SELECT * FROM source"):
         key = row["id"]

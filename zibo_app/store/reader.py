@@ -65,6 +65,8 @@ class Reader:
             return self._connection.execute(sql, values).fetchall()
         except sqlite3.Error as error:
             raise refusal(error).refused(detail=str(error)) from error
+        except UnicodeDecodeError as error:  # a name in the schema, which no text_factory sees
+            raise Code.DAMAGED.refused(detail=str(error)) from error
 
     def close(self) -> None:
         """Let go of the file."""

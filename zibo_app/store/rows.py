@@ -6,8 +6,10 @@ from dataclasses import Field, fields
 from functools import cache
 from typing import Any, TypeVar, cast
 
+from zibo_app.domain.fault import Refused
 from zibo_app.domain.kind import Record
 from zibo_app.domain.text import Choice, Text
+from zibo_app.store.faults import Code
 
 T = TypeVar("T")
 Cell = str | int | float | None
@@ -18,8 +20,11 @@ RENAMED = {"name_basis": "name_en_state"}
 UNREADABLE = "—"
 
 
-class BadCell(ValueError):
+class BadCell(Refused):
     """A cell that no release of this program writes."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(Code.CELL.fault(what))
 
 
 def stored(cls: type[Any]) -> tuple[Field[Any], ...]:
@@ -78,7 +83,9 @@ def _reader(name: str, kind: type) -> Callable[[Cells], Any]:
         return lambda cells: _choice(kind, cells[name])
     if kind is str:
         return lambda cells: words(cells[name])
-    return lambda cells: _number(kind, cells[name])
+    if kind is bool:
+        return lambda cells: bool(number(cells[name]))
+    return lambda cells: number(cells[name])
 
 
 def words(cell: object) -> str:
@@ -95,7 +102,8 @@ def _choice(kind: type[Choice], cell: object) -> Choice:
         raise BadCell(f"{kind.__name__}: {cell!r}") from error
 
 
-def _number(kind: type, cell: object) -> int:
+def number(cell: object) -> int:
+    """Read a cell as a whole number."""
     if not isinstance(cell, int):
-        raise BadCell(f"{cell!r}")
-    return bool(cell) if kind is bool else cell
+        raise BadCell(repr(cell))
+    return cell
