@@ -73,7 +73,7 @@ class OverviewPage(Page):
     def _title(self) -> QWidget:
         ctx = self.ctx
         title = Label(ctx.tr("Development in {year}", year=ctx.catalogue.edition.data_year), "page-title")
-        hint = Elided(ctx.tr("Select any number to see where it comes from"), "note")
+        hint = Elided(ctx.tr("Choose any number to see where it comes from"), "note")
         holder = QWidget()
         row(title, hint, STRETCH, gap=ctx.px(12), parent=holder)
         return holder
