@@ -3,12 +3,13 @@
 Needs Babel (in the test extra). A msgid new in the code comes into zh.po without wording, one that is gone leaves it.
 """
 
+import ast
 import io
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
@@ -16,16 +17,34 @@ FOLDER = Path(__file__).resolve().parent
 CODE = FOLDER.parents[1] / "zibo_app" / "ui"
 UNSAID = (b'"POT-', b'"PO-', b'"Report', b'"Last', b'"Language-Team', b'"Generated')
 """Lines of the header that would change with each run or say nothing."""
-KEYWORDS = {"tr": None, "msg": None}
+MARKERS = ("tr", "msg")
+"""The functions whose first argument is a msgid."""
 
 
 def msgids() -> dict[str, list[str]]:
-    """Find every msgid of the interface and the files that use it."""
+    """Find every msgid of the interface and the files that use it; also those inside f-strings and choices."""
     found: dict[str, list[str]] = {}
-    for name, _, message, _, _ in extract_from_dir(str(CODE), keywords=KEYWORDS):
-        if isinstance(message, str):
-            found.setdefault(message, []).append(name)
+    for path in sorted(CODE.rglob("*.py")):
+        for message in _messages(ast.parse(path.read_text("utf-8"))):
+            found.setdefault(message, []).append(path.name)
     return found
+
+
+def _messages(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and node.args and _name(node.func) in MARKERS:
+            yield from _texts(node.args[0])
+
+
+def _name(function: ast.expr) -> str:
+    return getattr(function, "attr", "") or getattr(function, "id", "")
+
+
+def _texts(argument: ast.expr) -> Iterator[str]:
+    if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+        yield argument.value
+    elif isinstance(argument, ast.IfExp):
+        yield from (*_texts(argument.body), *_texts(argument.orelse))
 
 
 def read() -> Catalog:
