@@ -19,6 +19,19 @@ class Brief:
     reading: str = ""
 
 
+UNCONFIRMED = frozenset({NameBasis.CONFIRM, NameBasis.PINYIN})
+"""Bases of English names that their firms have not confirmed."""
+
+
+def shown_name(brief: Brief, viewer: Audience) -> Text:
+    """Name a record in both languages: where there is no English the Chinese stands.
+
+    Guests never read an English name that its firm has not confirmed.
+    """
+    known = viewer is Audience.STAFF or brief.name_basis not in UNCONFIRMED
+    return Text(brief.name.zh, (known and brief.name.en) or brief.name.zh)
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """A stated relation seen from one record; `forward` is True where that record is the subject."""

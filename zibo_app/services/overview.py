@@ -6,7 +6,7 @@ from zibo_app.domain.edition import Slot
 from zibo_app.domain.evidence import State
 from zibo_app.domain.figure import Basis, Figure, Level, Nature
 from zibo_app.domain.kind import Predicate
-from zibo_app.domain.listing import Brief, Query, Row
+from zibo_app.domain.listing import Brief, Query, Row, shown_name
 from zibo_app.domain.text import LANGS, Text, say
 from zibo_app.services.charting import Item, aside_text, worded
 from zibo_app.store.catalogue import Catalogue
@@ -92,8 +92,9 @@ def _sector(catalogue: Catalogue, row: Row) -> Sector:
 def _short(catalogue: Catalogue, found: tuple[Brief, ...]) -> tuple[Text, ...]:
     """Name records as briefly as is certain; where there is no English name the Chinese one stands."""
     short = catalogue.short_names(brief.id for brief in found)
-    names = ((brief.name, short.get(brief.id, brief.name.zh)) for brief in found)
-    return tuple(Text(zh, name.en or zh) for name, zh in names)
+    full = ((brief, shown_name(brief, catalogue.viewer)) for brief in found)
+    names = ((brief.name.zh, name.en, short.get(brief.id, brief.name.zh)) for brief, name in full)
+    return tuple(Text(zh, zh if english == long else english) for long, english, zh in names)
 
 
 def aside_of(item: Item) -> Text:

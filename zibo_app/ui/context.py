@@ -4,15 +4,11 @@ from dataclasses import dataclass, replace
 
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.figure import Figure
-from zibo_app.domain.kind import NameBasis
-from zibo_app.domain.listing import Brief
+from zibo_app.domain.listing import Brief, shown_name
 from zibo_app.domain.text import Choice, Lang, Text, say
 from zibo_app.domain.wording import figure_text
 from zibo_app.store.catalogue import Catalogue
 from zibo_app.ui.theme import Theme
-
-UNCONFIRMED = frozenset({NameBasis.CONFIRM, NameBasis.PINYIN})
-"""English names that rest on nothing the firm has said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +42,7 @@ class Context:
 
         Guests never read an English name that its firm has not confirmed.
         """
-        known = self.staff or brief.name_basis not in UNCONFIRMED
-        return (self.lang == "en" and known and brief.name.en) or brief.name.zh
+        return self.say(shown_name(brief, self.viewer))
 
     def figure(self, figure: Figure) -> str:
         """Word a figure on one line."""

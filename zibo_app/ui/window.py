@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
@@ -24,6 +24,8 @@ from zibo_app.ui.settings import SCALES, Settings
 Keep = Callable[[Settings], object]
 """What saves the settings."""
 SMALLEST = (800, 560)
+STAGES = ((2.8, 3800, 2100), (1.85, 2500, 1400), (1.4, 1900, 1060))
+"""The visitor view's factors, each with the least width and height of the window, in px."""
 GUEST_LARGEST = 1.5
 """Up to which text size a visitor's A＋ goes before it begins anew."""
 NOT_FOR_GUESTS = msg("The visitor view is not shown: this catalogue differs from what was published.")
@@ -31,6 +33,12 @@ SEAL_WARNINGS = {
     Seal.UNSEALED: msg("This catalogue is unsealed: it has no published digest to check it against."),
     Seal.BROKEN: msg("This catalogue differs from what was published. Check it before you show it to anyone."),
 }
+
+
+def stage_factor(width: int, height: int) -> float:
+    """Say how much larger than on a laptop the visitor view is drawn in a window of this size, in px."""
+    fits = (factor for factor, least_width, least_height in STAGES if width >= least_width and height >= least_height)
+    return next(fits, 1.0)
 
 
 def guest_frame(ctx: Context) -> Frame:
@@ -107,11 +115,16 @@ class Window(QMainWindow):
     def change(self, **changes: object) -> None:
         """Change language, theme or text size, at once and for the next start."""
         self._settled()
-        kept = replace(self.settings, **changes).valid()  # type: ignore[arg-type]  # valid() mends wrong values
-        self.settings = kept
-        look = theme.Theme("dark" if kept.theme == "dark" else "light", kept.scale)
-        self._keep(kept)
-        ctx = replace(self.ctx, lang="en" if kept.lang == "en" else "zh", theme=look)
+        self.settings = replace(self.settings, **changes).valid()  # type: ignore[arg-type]  # mends wrong values
+        self._keep(self.settings)
+        self._look(self.ctx.viewer)
+
+    def _look(self, viewer: Audience) -> None:
+        """Look anew, as the settings, the viewer and, for guests, the size of the window ask."""
+        kept, guest = self.settings, viewer is not Audience.STAFF
+        scale = kept.scale * (stage_factor(self.width(), self.height()) if guest else 1)
+        look = theme.Theme("dark" if kept.theme == "dark" else "light", scale)
+        ctx = replace(self.ctx.seen_by(viewer), lang="en" if kept.lang == "en" else "zh", theme=look)
         self.look_changed.emit(ctx)
         self.use(ctx)
 
@@ -133,7 +146,7 @@ class Window(QMainWindow):
         staff = not self.ctx.staff
         self.navigator = Navigator(self._places[staff], self)
         self.navigator.moved.connect(self._moved)
-        self.use(self.ctx.seen_by(Audience.STAFF if staff else Audience.PUBLIC))
+        self._look(Audience.STAFF if staff else Audience.PUBLIC)
 
     def _resize_text(self, by: int) -> None:
         at = SCALES.index(self.settings.scale) + by
@@ -182,6 +195,15 @@ class Window(QMainWindow):
         entry = action.data() if isinstance(action, QAction) else None
         if isinstance(entry, Action) and (self.ctx.staff or entry.guest):
             self.act(entry.key)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the visitor view grow with a big screen."""
+        super().resizeEvent(event)
+        wanted = self.settings.scale * stage_factor(self.width(), self.height())
+        if not self.ctx.staff and self.ctx.theme.scale != wanted:
+            self._settled()
+            self._look(self.ctx.viewer)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QWidget
 
 from zibo_app.domain.kind import NameBasis
+from zibo_app.domain.listing import UNCONFIRMED
 from zibo_app.services.profile import Profile
 from zibo_app.ui.browse.parts import Go, RecordLink, words
-from zibo_app.ui.context import UNCONFIRMED, Context
+from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.badge import Badge
 from zibo_app.ui.widgets.flow import FlowLayout
 

@@ -82,6 +82,7 @@ class NeedColumn(Surface):
         group.addButton(button)
         on_click(button, self.changed.emit, filters)
         self._box.addWidget(button)
+        button.show()
 
 
 def _last_kinds(count: FacetCount) -> bool:

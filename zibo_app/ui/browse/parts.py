@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from zibo_app.domain.listing import Brief
 from zibo_app.ui.context import Context
+from zibo_app.ui.widgets.badge import Badge
 from zibo_app.ui.widgets.boxes import column, row
 from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.card import Active, Rule
@@ -91,6 +92,15 @@ def reading_of(ctx: Context, brief: Brief) -> str:
 def cut(ctx: Context, text: str, widest: int, size: float = 13) -> str:
     """Cut a text at `widest` px, as it would be drawn at `size`."""
     return QFontMetrics(ctx.theme.font(size)).elidedText(text, Qt.TextElideMode.ElideRight, ctx.px(widest))
+
+
+def status_badge(ctx: Context, word: str, widest: int, tone: str = "unstated") -> Badge:
+    """Give the source's word for a status as a badge, cut at `widest` px where it is longer; it is heard whole."""
+    shown = cut(ctx, word, widest, 12)
+    badge = Badge(ctx, shown, tone)
+    badge.setAccessibleName(word)
+    tip(badge, word if shown != word else "")
+    return badge
 
 
 def chip_of(ctx: Context, brief: Brief, go: Go, widest: int) -> Button:

@@ -6,12 +6,11 @@ from zibo_app.domain.kinds import BY_KEY
 from zibo_app.domain.listing import Row
 from zibo_app.domain.stage import Stage
 from zibo_app.domain.text import Text
-from zibo_app.ui.browse.parts import cut
+from zibo_app.ui.browse.parts import cut, status_badge
 from zibo_app.ui.browse.row_words import sectors, status, words_of
 from zibo_app.ui.browse.spec import BrowseSpec
 from zibo_app.ui.context import Context
 from zibo_app.ui.models.columns import lead_text
-from zibo_app.ui.widgets.badge import Badge
 from zibo_app.ui.widgets.boxes import STRETCH, column, row
 from zibo_app.ui.widgets.card import Active
 from zibo_app.ui.widgets.clamp import Clamped
@@ -73,7 +72,7 @@ class LaneCard(Active):
         role = "plan" if planned(ctx, line) else "card"
         super().__init__(line.brief.id, role, ". ".join(filter(None, (name, word, sector))), parent)
         self.setFixedHeight(ctx.px(LANE_HEIGHT))
-        marks = [Badge(ctx, cut(ctx, word, WORD, SMALL), "source")] if word else []
+        marks = [status_badge(ctx, word, WORD, "source")] if word else []
         beside = [Elided(sector, "note")] if cut(ctx, word, SHORT, SMALL) == word else [STRETCH]
         lower = row(*marks, *beside, gap=ctx.px(8))
         box = column(

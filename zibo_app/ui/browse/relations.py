@@ -10,13 +10,14 @@ from zibo_app.domain.kinds import BY_KEY
 from zibo_app.domain.listing import Link
 from zibo_app.domain.text import Text
 from zibo_app.services.profile import READ, Branches, Profile
-from zibo_app.ui.browse.parts import Go, RecordLink, labelled, section
+from zibo_app.ui.browse.parts import Go, RecordLink, labelled, section, status_badge
 from zibo_app.ui.browse.row_words import status
 from zibo_app.ui.context import Context
 from zibo_app.ui.models.columns import joined
-from zibo_app.ui.widgets.badge import Badge
 from zibo_app.ui.widgets.label import Label
 
+STATUS = 200
+"""The greatest width of a status, in px."""
 TITLED = ("project", "park")
 """Kinds whose names make the section's title where it holds any of them."""
 
@@ -47,7 +48,7 @@ def _rows(ctx: Context, branches: Branches, go: Go, *, apart: bool) -> Iterator[
 def _link(ctx: Context, branches: Branches, link: Link, go: Go) -> RecordLink:
     row = branches.rows.get(link.other.id)
     word = ctx.say(status(row)) if row else ""
-    marks = [Badge(ctx, word)] if word else []
+    marks = [status_badge(ctx, word, STATUS)] if word else []
     notes = [joined(ctx, row.industries)] if row and link.predicate is Predicate.CARRIES_OUT else []
     if row:
         notes.append(ctx.say(row.fields.get("post", Text())))

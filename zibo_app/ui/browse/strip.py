@@ -12,7 +12,7 @@ from zibo_app.ui.widgets.badge import state_badge
 from zibo_app.ui.widgets.boxes import clear, column, row
 from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.card import Surface
-from zibo_app.ui.widgets.label import Elided, Label
+from zibo_app.ui.widgets.label import Elided
 
 HEIGHT = 64
 OTHER: dict[Lang, Lang] = {"zh": "en", "en": "zh"}
@@ -63,7 +63,7 @@ class EvidenceStrip(Surface):
         source = Button(ctx.tr("Evidence →"), "link")
         source.setAccessibleName(ctx.tr("Evidence of {label}", label=ctx.say(figure.label)))
         on_click(source, self.wanted.emit, figure.id)
-        strong = Label(f"{ctx.say(figure.label)} {ctx.figure(figure)}", "strong")
+        strong = Elided(f"{ctx.say(figure.label)} {ctx.figure(figure)}", "strong")
         line = row(
             state_badge(ctx, figure.state),
             strong,

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from zibo_app.domain.evidence import State
 from zibo_app.domain.figure import Figure
-from zibo_app.domain.kind import Predicate
 from zibo_app.domain.kinds.industry import KIND
 from zibo_app.domain.wording import period_text
 from zibo_app.services.chain import IndustryFacts
@@ -85,8 +84,8 @@ class IndustryFoot(Surface):
     def _records(self, facts: IndustryFacts) -> Iterator[QWidget]:
         for honour in facts.honours:
             yield Elided(self._ctx.name(honour.honour), "second")
-        for other in facts.seen_with:
-            button = Button(f"{self._ctx.say(Predicate.REPORTED_UNDER)} · {self._ctx.name(other)}", "link")
+        for label, other in facts.seen_with:
+            button = Button(f"{self._ctx.say(label)} · {self._ctx.name(other)}", "link")
             on_click(button, self.opened.emit, other.id)
             yield button
 

@@ -54,7 +54,8 @@ class ColumnHeads(QWidget):
 
 def group_heading(ctx: Context, group: Group, asked: Callable[[str], None]) -> QWidget:
     """Make the heading of a group of industries; where the source counts them, it leads to that figure."""
-    name = ctx.say(group.heading) + (ctx.tr(" (among others)") if group.open else "")
+    name = ctx.say(group.heading)
+    name = ctx.tr("{name} (among others)", name=name) if group.open else name
     if group.figure is None:
         return Elided(name, "note")
     named = ctx.tr("{n} named of {total}", n=len(group.figure.members), total=ctx.figure(group.figure))

@@ -26,7 +26,8 @@ class IndustriesPage(Page):
         self._record = ""
         self._buttons = {line.brief.id: self._button(ctx.name(line.brief), line.brief.id) for line in rows}
         names = QWidget()
-        column(*self._buttons.values(), gap=ctx.px(10), parent=names).addStretch(1)
+        margins = (0, 0, ctx.px(14), 0)  # room for the scroll bar
+        column(*self._buttons.values(), gap=ctx.px(10), margins=margins, parent=names).addStretch(1)
         side = Scroll(names)
         side.setFixedWidth(ctx.px(LIST))
         self._pane = DetailPane(ctx, touch=True)

@@ -15,6 +15,8 @@ from zibo_app.ui.widgets.label import Label
 from zibo_app.ui.widgets.tile import number_row
 
 EDGE, GAP = 40, 14
+NAMED = 2
+"""How many firms a card names; in English their names are long."""
 TOP_LINE = 4
 
 
@@ -40,7 +42,7 @@ class TopLined(Active):
 
 def named(ctx: Context, sector: Sector) -> str:
     """Name a few of those reported under an industry: 新恒汇、芯材 等."""
-    names = [ctx.say(name) for name in sector.named]
+    names = [ctx.say(name) for name in sector.named[:NAMED]]
     between, more = ("、", " 等") if ctx.lang == "zh" else (", ", " and others")
     return between.join(names) + (more if names else "")
 
@@ -52,9 +54,9 @@ class GuestIndustry(TopLined):
         name, headline = ctx.name(sector.brief), ctx.say(sector.headline)
         names = named(ctx, sector)
         super().__init__(ctx, sector.brief.id, f"{name}. {headline}. {names}", sector.colour, parent)
-        labels = [Label(name, "guest-name", wrap=True), Label(headline, "guest-text", wrap=True)]
-        labels.append(Label(names or ctx.tr("Leave your question; our staff will answer"), "guest-second", wrap=True))
-        column(*labels, gap=ctx.px(8), margins=(ctx.px(20), ctx.px(24), ctx.px(16), ctx.px(16)), parent=self).addStretch(1)
+        labels = [Label(name, "guest-name" if ctx.lang == "zh" else "guest-name-en", wrap=True), Label(headline, "guest-text", wrap=True)]
+        labels.append(Label(names or ctx.tr("Published material names no firm"), "guest-second", wrap=True))
+        column(*labels, gap=ctx.px(8), margins=(ctx.px(20), ctx.px(18), ctx.px(16), ctx.px(14)), parent=self).addStretch(1)
 
 
 class GuestFact(Active):

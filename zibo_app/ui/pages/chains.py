@@ -50,7 +50,8 @@ class ChainsPage(Page):
         stage = QWidget()
         self.board.setMinimumHeight(px(LEAST))
         column(title, self.strip, card, gap=px(12), margins=(px(20), px(10), px(20), px(11)), parent=stage)
-        column(Scroll(stage), gap=0, parent=self)
+        self.area = Scroll(stage)
+        column(self.area, gap=0, parent=self)
         self._connect()
 
     def _connect(self) -> None:
