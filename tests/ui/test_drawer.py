@@ -10,7 +10,7 @@ from zibo_app.domain.evidence import Audience
 from zibo_app.domain.text import LANGS, Lang
 from zibo_app.store.catalogue import Catalogue
 from zibo_app.ui.context import Context
-from zibo_app.ui.drawer import WIDTH, EvidenceDrawer
+from zibo_app.ui.drawer import GUEST_WIDTH, WIDTH, EvidenceDrawer
 from zibo_app.ui.navigator import Place
 from zibo_app.ui.widgets.link import Link
 
@@ -154,6 +154,25 @@ def test_guests_see_no_words_of_staff(make_ctx: MakeContext, stage: QWidget, rea
         )
         if figure.query:
             assert figure.query.zh not in said
+
+
+def test_guests_read_larger_words_and_touch_larger_targets(
+    make_ctx: MakeContext, stage: QWidget, drawer: EvidenceDrawer, qtbot: QtBot
+) -> None:
+    guest = EvidenceDrawer(make_ctx(viewer=Audience.PUBLIC), stage)
+    guest.fit(stage.rect())
+    assert guest.width() == GUEST_WIDTH
+    for each in (drawer, guest):
+        each.open_figure("listed-added.added")
+        each.grab()
+    sizes = [
+        {label.fontInfo().pixelSize() for label in each.area.widget().findChildren(QLabel)}
+        for each in (drawer, guest)
+    ]
+    assert min(sizes[1]) >= 16 > min(sizes[0])
+    for target in (guest.close_button, *guest.area.widget().findChildren(Link)):
+        assert target.height() >= 48
+        assert target.width() >= 48
 
 
 def test_staff_see_why_a_figure_is_to_be_checked(drawer: EvidenceDrawer, real: Catalogue) -> None:

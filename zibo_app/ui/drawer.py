@@ -18,7 +18,8 @@ from zibo_app.ui.widgets.label import Label
 from zibo_app.ui.widgets.link import Link
 from zibo_app.ui.widgets.scroll import Scroll
 
-WIDTH = 380
+WIDTH, GUEST_WIDTH = 380, 480
+"""In px at 100 %; guests read standing, and touch."""
 
 
 class EvidenceDrawer(Surface):
@@ -28,6 +29,7 @@ class EvidenceDrawer(Surface):
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__("drawer", parent)
+        self.setProperty("guest", not ctx.staff)
         self._ctx = ctx
         self._before: QWidget | None = None
         self.close_button = icon_button(ctx, "x", ctx.tr("Close (Esc)"))
@@ -64,7 +66,7 @@ class EvidenceDrawer(Surface):
 
     def fit(self, rect: QRect) -> None:
         """Take the right edge of `rect`, the place of the pages."""
-        width = min(self._ctx.px(WIDTH), rect.width())
+        width = min(self._ctx.px(WIDTH if self._ctx.staff else GUEST_WIDTH), rect.width())
         self.setGeometry(rect.right() + 1 - width, rect.top(), width, rect.height())
 
     @override

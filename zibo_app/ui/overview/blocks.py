@@ -44,7 +44,7 @@ def _tile(ctx: Context, item: Item, wish: Wish) -> FigureTile:
     return tile
 
 
-def foot(ctx: Context, items: tuple[Item, ...]) -> Label:
+def foot(ctx: Context, items: tuple[Item, ...]) -> Elided:
     """Say once what a card's figures share: ✓ 原文 · 2023 年 · 淄博高新区; to staff, how many to check."""
     common: Shared = shared(items)
     period = ctx.say(period_text(common.period)) if common.period else ""
@@ -52,8 +52,8 @@ def foot(ctx: Context, items: tuple[Item, ...]) -> Label:
     asked = sum(bool(item.figure.query) for item in items) if ctx.staff else 0
     check = ctx.tr("{n} to check", n=asked) if asked else ""
     if common.state is None:
-        return Label(" · ".join(filter(None, (period, zone, check))), "note")
-    return state_line(ctx, period, zone, check, state=common.state)
+        return Elided(" · ".join(filter(None, (period, zone, check))), "note")
+    return Elided(state_line(ctx, period, zone, check, state=common.state).text(), "note")
 
 
 class Cultivation(Card):

@@ -99,7 +99,7 @@ class AboutPage(Page):
 
 
 def _key(shortcut: str) -> str:
-    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.PortableText)
 
 
 def _table(ctx: Context, pairs: list[tuple[str, str]], columns: int) -> QGridLayout:
