@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from zibo_app.domain.figure import Figure, Nature
 from zibo_app.domain.kind import INVERSE, Predicate
 from zibo_app.domain.kinds.industry import Industry, IndustryRole
-from zibo_app.domain.listing import Brief, Conferred, Query, Row
+from zibo_app.domain.listing import Brief, Conferred, Link, Query, Row
 from zibo_app.domain.text import Text
 from zibo_app.services.chain_rows import Spot, spots
 from zibo_app.store.catalogue import Catalogue
@@ -106,13 +106,13 @@ class ChainMap:
 
 @dataclass(frozen=True, slots=True)
 class IndustryFacts:
-    """What the source says of one industry: figures, ranks of parks reported under it, and its neighbours."""
+    """What the source says of one industry: figures, ranks of parks, and industries seen with it, as read from it."""
 
     record: Industry
     figures: tuple[Figure, ...]
     ranks: tuple[tuple[Brief, Figure], ...]
     honours: tuple[Conferred, ...]
-    seen_with: tuple[Brief, ...]
+    seen_with: tuple[tuple[Text, Brief], ...]
 
 
 def chain_map(catalogue: Catalogue) -> ChainMap:
@@ -145,8 +145,13 @@ def facts(catalogue: Catalogue, industry: str) -> IndustryFacts | None:
         record.figures,
         tuple((places[figure.entity], figure) for figure in ranks),
         catalogue.conferred_to(industry),
-        tuple(link.other for link in links if COLUMN.get(link.other.kind) == 0),
+        tuple((_read(link), link.other) for link in links if COLUMN.get(link.other.kind) == 0),
     )
+
+
+def _read(link: Link) -> Text:
+    """Word a link as read from the record it was asked of."""
+    return link.predicate.label if link.forward else INVERSE[link.predicate]
 
 
 def _edges(catalogue: Catalogue, columns: Mapping[str, int], industries: Iterable[str]) -> tuple[Edge, ...]:

@@ -1,0 +1,153 @@
+"""The chains: only links the source states, two lists apart, chain leaders tied to nothing."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from zibo_app import paths
+from zibo_app.domain.evidence import Audience
+from zibo_app.domain.kind import Predicate
+from zibo_app.domain.kinds.industry import IndustryRole
+from zibo_app.domain.text import Text
+from zibo_app.services.chain import ChainMap, Edge, chain_map, facts
+from zibo_app.store.catalogue import Catalogue, open_catalogue
+
+
+@pytest.fixture
+def real() -> Iterator[Catalogue]:
+    if not paths.data_db().is_file():
+        pytest.skip("data.db is not there: the chains of the shipped catalogue are NOT tested")
+    opened = open_catalogue(paths.data_db())
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def chart(real: Catalogue) -> ChainMap:
+    return chain_map(real)
+
+
+def ids(chart: ChainMap, column: int) -> list[str]:
+    return [node.id for node in chart.column(column)]
+
+
+# -- the sample ------------------------------------------------------------------------------------
+def test_the_sample_is_gathered(catalogue: Catalogue) -> None:
+    chart = chain_map(catalogue)
+    assert ids(chart, 0) == ["cloud-industry", "unnamed-chains"]
+    assert ids(chart, 1) == ["star-gas"]
+    assert ids(chart, 2) == ["foil-project"]
+    assert ids(chart, 3) == ["cloud-park-c", "cloud-park"]
+
+
+def test_only_stated_links_are_edges(catalogue: Catalogue) -> None:
+    edges = {(edge.left, edge.right, edge.predicate) for edge in chain_map(catalogue).edges}
+    assert edges == {
+        ("cloud-industry", "star-gas", Predicate.REPORTED_UNDER),
+        ("cloud-industry", "foil-project", Predicate.REPORTED_UNDER),
+        ("cloud-industry", "cloud-park", Predicate.REPORTED_UNDER),
+        ("star-gas", "foil-project", Predicate.CARRIES_OUT),
+        ("foil-project", "cloud-park-c", Predicate.LOCATED_IN),
+    }
+
+
+def test_a_firm_without_a_link_is_not_there(catalogue: Catalogue) -> None:
+    assert "moon-med" not in {node.id for node in chain_map(catalogue).nodes}
+
+
+def test_an_unnamed_chain_is_a_stub_beside_the_named(catalogue: Catalogue) -> None:
+    chart = chain_map(catalogue)
+    assert [group.nodes for group in chart.groups] == [("cloud-industry", "unnamed-chains")]
+    assert [node.id for node in chart.nodes if node.stub] == ["unnamed-chains"]
+
+
+def test_a_second_line_is_the_headline_or_the_status(catalogue: Catalogue) -> None:
+    notes = {node.id: node.note.zh for node in chain_map(catalogue).nodes}
+    assert (notes["cloud-industry"], notes["foil-project"], notes["star-gas"]) == ("规模超百亿", "相继投产", "")
+
+
+def test_without_a_slot_there_is_no_strip(catalogue: Catalogue) -> None:
+    chart = chain_map(catalogue)
+    assert (chart.leaders_heading, chart.leaders) == (Text(), ())
+
+
+def test_facts_of_an_industry(catalogue: Catalogue) -> None:
+    found = facts(catalogue, "cloud-industry")
+    assert found is not None
+    assert [figure.key for figure in found.figures] == ["scale"]
+    assert [(park.id, figure.value) for park, figure in found.ranks] == [("cloud-park", "25")]
+
+
+@pytest.mark.parametrize("which", ["star-gas", "no-such-thing", ""])
+def test_no_facts_of_what_is_no_industry(catalogue: Catalogue, which: str) -> None:
+    assert facts(catalogue, which) is None
+
+
+def test_an_edge_reads_from_both_ends() -> None:
+    edge = Edge("industry", "firm", Predicate.REPORTED_UNDER, forward=False)
+    assert edge.label("firm") == Predicate.REPORTED_UNDER.label
+    assert edge.label("industry").zh == "报道所列"
+    assert (edge.other("firm"), edge.joins("firm"), edge.joins("x")) == ("industry", True, False)
+
+
+# -- the shipped catalogue -------------------------------------------------------------------------
+def test_two_lists_stay_apart(chart: ChainMap, real: Catalogue) -> None:
+    chains, leading, economy = (set(group.nodes) for group in chart.groups)
+    assert not chains & leading
+    assert (len(chains), len(leading), economy) == (3, 5, {"new-economy"})
+    assert [group.open for group in chart.groups] == [False, True, False]
+    counted = chart.groups[0].figure
+    assert counted is not None
+    assert (counted.value, len(counted.members)) == ("5", 2)
+    assert chart.groups[1].heading == IndustryRole.LEADING.label
+
+
+def test_no_chain_leader_is_tied_to_a_chain(chart: ChainMap) -> None:
+    leaders = {leader.recipient.id for leader in chart.leaders}
+    chains = set(chart.groups[0].nodes)
+    assert len(leaders) == 4
+    assert not any(edge.left in chains for edge in chart.edges)
+    assert all(edge.predicate is not Predicate.CONCERNS for edge in chart.edges)
+    assert "等" in chart.leaders_heading.zh
+
+
+def test_an_industry_links_to_no_industry(chart: ChainMap) -> None:
+    industries = set(ids(chart, 0))
+    assert not any({edge.left, edge.right} <= industries for edge in chart.edges)
+
+
+def test_every_edge_is_a_relation_of_the_catalogue(chart: ChainMap, real: Catalogue) -> None:
+    for edge in chart.edges:
+        subject, target = (edge.left, edge.right) if edge.forward else (edge.right, edge.left)
+        record = real.record(subject)
+        assert record is not None
+        assert (edge.predicate, target) in {(r.predicate, r.object) for r in record.relations}
+
+
+def test_a_project_stands_in_its_firms_rows(chart: ChainMap) -> None:
+    rows = {node.id: node.spot.row for node in chart.nodes}
+    assert rows["xiandao"] == rows["xiandao-ito"] == rows["weixitong-c"]
+
+
+def test_reach_is_what_is_reported_under_an_industry(chart: ChainMap) -> None:
+    reach = chart.reach("electronic-info")
+    assert {"xinhenghui", "xincai", "xincai-substrate"} <= reach
+    assert not {"xinhua-pharma", "new-materials", "zhiyang"} & reach
+    assert chart.reach("it-chain") == {"it-chain"}
+
+
+def test_a_chains_neighbour_and_figure_are_told(real: Catalogue) -> None:
+    found = facts(real, "it-chain")
+    assert found is not None
+    assert [figure.key for figure in found.figures] == ["scale"]
+    assert [(label.zh, brief.id) for label, brief in found.seen_with] == [("报道所列产业", "electronic-info")]
+    back = facts(real, "electronic-info")
+    assert back is not None
+    assert [(label.zh, brief.id) for label, brief in back.seen_with] == [("报道所列", "it-chain")]
+
+
+def test_guests_see_no_staff_record(real: Catalogue) -> None:
+    guest = chain_map(real.seen_by(Audience.PUBLIC))
+    assert "other-chains" not in ids(guest, 0)
+    assert "it-chain" in ids(guest, 0)
+    assert facts(real.seen_by(Audience.PUBLIC), "other-chains") is None
