@@ -76,6 +76,13 @@ def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
     assert [p.file for p in problems(folder)] == ["terms.toml"]
 
 
+def test_an_entry_that_is_no_table_is_told(tmp_path: Path) -> None:
+    folder = edited(tmp_path)
+    (folder / "terms.toml").write_text('term = ["x", 3]')
+    told = [(p.entry, p.key, p.message.en) for p in problems(folder)]
+    assert told == [("#1", "", "must be a table"), ("#2", "", "must be a table")]
+
+
 def test_two_editions_are_told(tmp_path: Path) -> None:
     folder = edited(tmp_path, ("edition", "[edition]", "[[edition]]"))
     path = folder / "edition.toml"

@@ -14,6 +14,7 @@ from zibo_app.domain.fault import Refused
 from zibo_app.store.catalogue import open_catalogue
 from zibo_app.store.edition import open_file
 from zibo_app.store.faults import Code
+from zibo_app.store.reader import Reader
 from zibo_app.store.schema import TABLES
 
 
@@ -174,6 +175,45 @@ def test_a_bad_copy_is_removed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     write_ahead(path)
     assert refused(path).fault.code == Code.PART.code
     assert list(made.iterdir()) == []
+
+
+def test_a_copy_that_does_not_open_is_removed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = tmp_path / "temp"
+    made.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(made))
+    path = sample_file(tmp_path, sealed=False)
+    write_ahead(path)
+
+    def fail(*_: object, **__: object) -> None:
+        raise sqlite3.OperationalError("unable to open database file")
+
+    monkeypatch.setattr(sqlite3, "connect", fail)
+    assert refused(path).fault.code == Code.UNREADABLE.code
+    assert list(made.iterdir()) == []
+
+
+def test_too_large_to_be_checked_in_time_is_shown_as_unsealed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Reader.rows
+
+    def rows(self: Reader, sql: str, values: dict[str, str]) -> object:
+        if "quick_check" in sql:
+            raise Code.SLOW.refused()
+        return real(self, sql, values)
+
+    monkeypatch.setattr(Reader, "rows", rows)
+    opened = open_file(sample_file(tmp_path, sealed=False))
+    assert opened.seal is Seal.UNSEALED
+    opened.close()
+
+
+def test_behind_a_closed_folder_it_is_refused(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def deny(*_: object, **__: object) -> None:
+        raise PermissionError(13, "denied")
+
+    monkeypatch.setattr(Path, "stat", deny)
+    assert refused(file).fault.code == Code.DENIED.code
 
 
 def test_without_permission_it_is_refused(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

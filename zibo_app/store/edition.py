@@ -1,6 +1,5 @@
 """Opening a catalogue: checked from the cheapest to the dearest, never changed, never created."""
 
-import os
 import sqlite3
 import stat
 from dataclasses import dataclass
@@ -92,12 +91,12 @@ def _header(path: Path) -> bytes:
 def _regular(path: Path) -> None:
     """Refuse what is no ordinary file: reading from a pipe would wait for ever."""
     try:
-        mode = os.stat(path).st_mode  # noqa: PTH116 Path.stat hides the error number of a link loop on some releases
+        mode = path.stat().st_mode
     except (FileNotFoundError, NotADirectoryError) as error:
         raise Code.MISSING.refused(detail=str(path)) from error
+    except PermissionError:
+        raise
     except (OSError, ValueError) as error:
-        if isinstance(error, PermissionError):
-            raise
         raise Code.NOT_A_FILE.refused(path.name, str(path)) from error
     if not stat.S_ISREG(mode):
         raise Code.NOT_A_FILE.refused(path.name, str(path))

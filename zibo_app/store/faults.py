@@ -6,6 +6,8 @@ from zibo_app.domain.fault import Fault, Refused
 from zibo_app.domain.text import Text
 
 SAFE = Text("磁盘上的内容未被改动。", "Nothing on disk was changed.")
+WHOLE = Text("目录仍是完整的。", "The catalogue is still whole.")
+"""What is safe where a write was under way."""
 CHOOSE = Text("请换用备份或另选目录文件。", "Use a backup or choose another catalogue file.")
 ASK = Text("请换用备份或联系管理员。", "Use a backup or ask your administrator.")
 BUILD = Text("请改正后重新生成。", "Mend it and build again.")
@@ -130,7 +132,8 @@ class Code(Enum):
         """Word the refusal: three sentences and the code; `detail` is for a line beneath."""
         _, happened, remedy = self.value
         said = Text(happened.zh.format(part=part), happened.en.format(part=part))
-        message = Text(f"{said.zh}{SAFE.zh}{remedy.zh}", f"{said.en} {SAFE.en} {remedy.en}")
+        safe = WHOLE if self in {Code.UNWRITABLE, Code.INTERNAL} else SAFE
+        message = Text(f"{said.zh}{safe.zh}{remedy.zh}", f"{said.en} {safe.en} {remedy.en}")
         return Fault(self.code, message, detail)
 
     def refused(self, part: str = "", detail: str = "") -> Refused:

@@ -157,7 +157,5 @@ def _labels(view: View, kinds: tuple[Kind, ...], facet: str, counts: dict[str, i
         return {str(level): level.label for level in Level}
     if facet == "industry":
         return {row["id"]: brief(row).name for row in view.rows(ENTITIES, BY_IDS, ids=array(counts))}
-    field = next(f for kind in kinds for f in kind.fields if f.key == facet)
-    if field.choices:
-        return {str(choice): choice.label for choice in field.choices}
-    return {value: Text(value, value) for value in sorted(counts)}
+    choices = next(f.choices for kind in kinds for f in kind.fields if f.key == facet and f.choices)
+    return {str(choice): choice.label for choice in choices}
