@@ -13,7 +13,7 @@ from zibo_app.ui.pages.spec import PageSpec
 from zibo_app.ui.widgets.boxes import STRETCH, column
 from zibo_app.ui.widgets.label import tip
 
-WIDTH, NARROW = 84, 56
+WIDTH, NARROW, EDGE = 84, 56, 4
 BUTTON, LOW_BUTTON = 58, 44
 ROOM = 62
 """Height a labelled entry needs; with less for each, the rail shrinks to icons."""
@@ -32,7 +32,7 @@ class Rail(QFrame):
         self._buttons = {spec.id: self._button(spec) for spec in specs}
         upper = [self._buttons[s.id] for s in specs if not s.lower]
         lower = [self._buttons[s.id] for s in specs if s.lower]
-        column(*upper, STRETCH, *lower, gap=ctx.px(2), margins=(8, ctx.px(10), 8, ctx.px(10)), parent=self)
+        column(*upper, STRETCH, *lower, gap=ctx.px(2), margins=(EDGE, ctx.px(10), EDGE, ctx.px(10)), parent=self)
         self._group.buttonClicked.connect(self._clicked)
         self._narrow: bool | None = None
         self._shape(narrow=False)
@@ -42,6 +42,7 @@ class Rail(QFrame):
         button = QToolButton(self)
         button.setProperty("role", "rail")
         button.setProperty("page", spec.id)
+        button.setProperty("lang", self._ctx.lang)
         button.setText(name.replace("&", "&&"))
         button.setAccessibleName(name)
         button.setIcon(icons.icon(spec.icon, self._ctx.theme.colours["rail_text"], self._ctx.px(22)))

@@ -8,7 +8,7 @@ from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import STRETCH, row
 from zibo_app.ui.widgets.buttons import Button, icon_button, on_click
 from zibo_app.ui.widgets.card import Surface
-from zibo_app.ui.widgets.label import Elided, Label, tip
+from zibo_app.ui.widgets.label import Elided, tip
 
 HEIGHT = 56
 
@@ -22,7 +22,7 @@ class TopBar(Surface):
         super().__init__("topbar", parent)
         self._ctx = ctx
         edition = ctx.catalogue.edition
-        title = Label(f"{ctx.say(edition.zone)} · {ctx.say(edition.title)}", "mark")
+        title = Elided(f"{ctx.say(edition.zone)} · {ctx.say(edition.title)}", "mark")
         about = Elided(f"{ctx.tr('Data year')} {edition.data_year} · {ctx.tr('Staff view')}", "second")
         self.back = self._icon("arrow-left", msg("Back"), "back")
         self.forward = self._icon("arrow-right", msg("Forward"), "forward")
