@@ -63,9 +63,9 @@ class DetailPane(Surface):
         content = self._content(self._found) if self._found else self._empty(which)
         if self._touch:
             enlarge(self._ctx, content)
+        self._turn()
         self._scroll.setWidget(content)
         self.kept.restore("")
-        self._turn()
         if self._ctx.staff and not self._touch:
             figures = self._found.figures if self._found else ()
             lacking = self._found.missing if self._found else ()

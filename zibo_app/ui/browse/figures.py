@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
@@ -63,6 +63,11 @@ class FigureGroup(QWidget):
             self._grid.addWidget(tile, *divmod(number, across), Qt.AlignmentFlag.AlignTop)
         for at in range(across):
             self._grid.setColumnStretch(at, 1)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Ask for one column only: the others go beneath."""
+        return QSize(self._ctx.px(LEAST), super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -23,7 +23,8 @@ from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.keep import KeptScroll
 
-LIST = 380
+LIST, LEAD = 380, 2
+"""The width of the list in px, and how many rows stand above the one that is come to."""
 GAP = 14
 
 
@@ -98,9 +99,19 @@ class ListView(View):
             self.pane.show_record(which)
         number = self._model.find(which) if which else -1
         if number >= 0 and number != self.list.currentIndex().row():
-            self.list.setCurrentIndex(self._model.index(number, 0))
+            self._mark(number)
         elif number < 0:
             self.list.clearSelection()
+
+    def _mark(self, number: int) -> None:
+        """Mark a row and bring it into view; a scroll that is restored afterwards has the last word."""
+        self.list.setAutoScroll(False)  # or the view scrolls to it once more when it is first shown
+        self.list.setCurrentIndex(self._model.index(number, 0))
+        self.list.setAutoScroll(True)
+        high = self.list.verticalHeader().defaultSectionSize()
+        above, room = int(self._kept.at()), self.list.viewport().height()
+        if not above <= number * high <= above + room - high:
+            self._kept.restore(str(max(0, (number - LEAD) * high)))
 
     @override
     def at(self) -> str:

@@ -12,7 +12,7 @@ class KeptScroll(QObject):
         self._bar = bar
         self._wanted = 0
         bar.rangeChanged.connect(self._ranged)
-        bar.sliderPressed.connect(self._forget)
+        bar.actionTriggered.connect(self._forget)
 
     def at(self) -> str:
         """Take down how far it is scrolled, in px."""
@@ -25,9 +25,10 @@ class KeptScroll(QObject):
         self._ranged(0, self._bar.maximum())
 
     def _ranged(self, _least: int, most: int) -> None:
-        if self._wanted and most >= self._wanted:
+        if self._wanted:
             self._bar.setValue(self._wanted)
-            self._wanted = 0
+            self._wanted = 0 if most >= self._wanted else self._wanted
 
-    def _forget(self) -> None:
+    def _forget(self, _action: int) -> None:
+        """Let people have their way."""
         self._wanted = 0

@@ -1,0 +1,56 @@
+"""An empty result says what was filtered and offers the way out."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.browse.conftest import Show, says
+from tests.ui.conftest import MakeContext
+from zibo_app.domain.listing import FacetCount
+from zibo_app.domain.text import Text
+from zibo_app.ui.browse.nothing import Nothing
+from zibo_app.ui.context import Context
+
+COUNTS = (
+    FacetCount("stage", "done", Text("已投产/竣工", "In production or completed"), 0),
+    FacetCount("stage", "planned", Text("2024 计划", "Planned for 2024"), 0),
+    FacetCount("industry", "new-energy", Text("新能源制造", "New-energy manufacturing"), 0),
+)
+CHOSEN = (("stage", "done"), ("industry", "new-energy"), ("stage", "planned"))
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("zh", "阶段：已投产/竣工、2024 计划；产业：新能源制造"),
+        ("en", "Stage: In production or completed, Planned for 2024; Industry: New-energy manufacturing"),
+    ],
+)
+def test_says_what_was_filtered(make_ctx: MakeContext, show: Show, lang: str, said: str) -> None:
+    panel = Nothing(make_ctx(lang=lang), ("project",))
+    panel.tell(CHOSEN, COUNTS)
+    show(panel)
+    assert says(panel, said)
+    assert panel.clear_button.isVisible()
+
+
+def test_offers_to_clear(qtbot: QtBot, ctx: Context, show: Show) -> None:
+    panel = Nothing(ctx, ("project",))
+    panel.tell(CHOSEN, COUNTS)
+    show(panel)
+    with qtbot.waitSignal(panel.cleared, timeout=500):
+        panel.clear_button.click()
+
+
+def test_a_filter_of_no_known_facet_is_named_as_it_is(ctx: Context, show: Show) -> None:
+    panel = Nothing(ctx, ("project",))
+    panel.tell((("weather", "rain"),), ())
+    show(panel)
+    assert says(panel, "weather：rain")
+
+
+def test_without_filters_the_catalogue_has_none(ctx: Context, show: Show) -> None:
+    panel = Nothing(ctx, ("project",))
+    panel.tell((), ())
+    show(panel)
+    assert says(panel, ctx.tr("The catalogue holds none of these records."))
+    assert panel.clear_button.isHidden()

@@ -1,0 +1,328 @@
+"""The browse page: one class for every kind, with a place that is taken down and restored."""
+
+from dataclasses import replace
+from itertools import product
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.ui.browse.conftest import OpenPage, Show, open_page, read, says, show  # noqa: F401 fixtures
+from tests.ui.conftest import MakeContext
+from zibo_app.domain.evidence import Audience
+from zibo_app.domain.kinds import KINDS
+from zibo_app.domain.listing import Query
+from zibo_app.store.catalogue import Catalogue
+from zibo_app.ui.browse.spec import ENTERPRISES, PARKS, POLICIES, PROJECTS, BrowseSpec
+from zibo_app.ui.browse.views import VIEWS, BoardView, CardsView, ListView, TableView
+from zibo_app.ui.navigator import Place
+from zibo_app.ui.pages.browse import BrowsePage
+from zibo_app.ui.widgets.buttons import Button
+
+SPECS = (PARKS, ENTERPRISES, PROJECTS, POLICIES)
+HONOURS = BrowseSpec(id="indicators", title="Honours", kinds=("honour",))
+NONE = (("filter.stage", "starting_soon"), ("filter.industry", "new-medicine"))
+
+
+def named(spec: BrowseSpec) -> str:
+    return spec.id
+
+
+def view_of(page: BrowsePage, kind: type) -> object:
+    assert isinstance(page.view, kind)
+    return page.view
+
+
+# -- opening
+@pytest.mark.parametrize("spec", SPECS, ids=named)
+def test_opens_in_its_first_view(open_page: OpenPage, spec: BrowseSpec) -> None:
+    page = open_page(spec)
+    assert dict(page.state())["view"] == spec.views[0]
+    assert [key for key, button in page._switches.items() if button.isChecked()] == [spec.views[0]]
+    assert list(page._switches) == list(spec.views)
+    assert page.ctx.tr(spec.title) in read(page)
+
+
+@pytest.mark.parametrize(("spec", "lang"), list(product((*SPECS, HONOURS), ["zh", "en"])))
+def test_every_view_opens_in_both_languages(open_page: OpenPage, spec: BrowseSpec, lang: str) -> None:
+    page = open_page(spec, lang=lang)
+    for key in spec.views:
+        page._switches[key].click()
+        assert isinstance(page.view, VIEWS[key][1])  # type: ignore[arg-type]
+        assert page._stack.currentWidget() is page.view
+        assert all(b.accessibleName() for b in page.findChildren(Button) if b.isVisible())
+
+
+@pytest.mark.parametrize("kind", [kind.key for kind in KINDS])
+def test_serves_every_kind(open_page: OpenPage, kind: str) -> None:
+    spec = BrowseSpec(id=kind, title=kind, kinds=(kind,))
+    page = open_page(spec)
+    first = page.model.row(0)
+    assert first is not None
+    assert page.record() == first.brief.id
+    for key in spec.views:
+        page._switches[key].click()
+
+
+def test_a_list_begins_with_its_first_record(open_page: OpenPage) -> None:
+    page = open_page(ENTERPRISES)
+    view = view_of(page, ListView)
+    assert page.record() == "xiandao"
+    assert view.pane.record() == "xiandao"  # type: ignore[attr-defined]
+    assert view.list.currentIndex().row() == 0  # type: ignore[attr-defined]
+
+
+def test_the_list_is_as_wide_as_designed(open_page: OpenPage) -> None:
+    page = open_page(ENTERPRISES)
+    view = view_of(page, ListView)
+    assert view.list.parentWidget().width() == 380  # type: ignore[attr-defined]
+    assert page.width() == 1282
+
+
+def test_a_link_opens_the_record_in_the_list(open_page: OpenPage) -> None:
+    page = open_page(PROJECTS, "weilan-battery")
+    view = view_of(page, ListView)
+    assert page.record() == "weilan-battery"
+    assert view.list.currentIndex().row() == page.model.find("weilan-battery")  # type: ignore[attr-defined]
+
+
+def test_a_link_opens_a_policy_in_place(open_page: OpenPage) -> None:
+    page = open_page(POLICIES, "comp-loan")
+    view = view_of(page, CardsView)
+    assert view._stack.currentIndex() == 1  # type: ignore[attr-defined]
+    assert says(page, page.ctx.tr("Back to the cards"))
+
+
+def test_an_unknown_record_is_said_not_hidden(open_page: OpenPage) -> None:
+    page = open_page(ENTERPRISES, "nobody")
+    assert says(page, page.ctx.tr("This record is not in the catalogue."))
+
+
+# -- filtering
+@pytest.mark.parametrize("spec", SPECS, ids=named)
+def test_each_facet_leaves_as_many_as_it_says(open_page: OpenPage, spec: BrowseSpec) -> None:
+    page = open_page(spec)
+    for count in page.ctx.catalogue.facets(spec.kinds):
+        page.facets.changed.emit(((count.facet, count.value),))
+        assert page.model.rowCount() == count.count
+        assert (f"filter.{count.facet}", count.value) in page.state()
+
+
+def test_a_filter_keeps_the_record_if_it_is_left(open_page: OpenPage) -> None:
+    page = open_page(ENTERPRISES, "jinjing")
+    page.facets.changed.emit((("industry", "new-materials"),))
+    assert page.record() == "jinjing"
+    page.facets.changed.emit((("industry", "new-medicine"),))
+    assert page.record() == "xinhua-pharma"
+
+
+def test_filtering_settles_the_place(qtbot: QtBot, open_page: OpenPage) -> None:
+    page = open_page(ENTERPRISES)
+    with qtbot.waitSignal(page.settled, timeout=500):
+        page.facets.changed.emit((("industry", "new-materials"),))
+
+
+@pytest.mark.parametrize("view", ["board", "list", "cards", "table"])
+def test_an_empty_result_says_so_in_any_view(open_page: OpenPage, view: str) -> None:
+    page = open_page(PROJECTS, "", (("view", view), *NONE))
+    assert page._stack.currentWidget() is page.nothing
+    assert says(page.nothing, "新医药")
+    assert page.record() == ""
+    page.nothing.clear_button.click()
+    assert page._stack.currentWidget() is page.view
+    assert page.model.rowCount() == 17
+    assert page.model.query.filters == ()
+
+
+def test_a_link_out_of_the_filtered_list_clears_the_filters(open_page: OpenPage) -> None:
+    page = open_page(ENTERPRISES)
+    page.facets.changed.emit((("industry", "new-medicine"),))
+    page.show_place("xinhua-medical", ())
+    assert page.model.query.filters == (("industry", "new-medicine"),)
+    page.show_place("jinjing", ())
+    assert page.model.query.filters == ()
+    assert page.record() == "jinjing"
+
+
+def test_needs_filter_the_policies(open_page: OpenPage) -> None:
+    page = open_page(POLICIES)
+    view = view_of(page, CardsView)
+    view.needs.changed.emit((("need", "funding"),))  # type: ignore[attr-defined]
+    assert page.model.rowCount() == 2
+    assert page.model.query.filters == (("need", "funding"),)
+
+
+# -- place
+STATES = [
+    (ENTERPRISES, "jinjing", (("view", "list"), ("filter.industry", "new-materials"))),
+    (ENTERPRISES, "jinjing", (("view", "list"), ("sort", "name"), ("descending", "1"))),
+    (PROJECTS, "", (("view", "board"), ("filter.industry", "new-medicine"))),
+    (PROJECTS, "langu-electrolyte", (("view", "board"),)),
+    (PROJECTS, "", (("view", "table"), ("sort", "lead"), ("descending", "1"))),
+    (POLICIES, "comp-loan", (("view", "cards"), ("filter.need", "funding"))),
+    (POLICIES, "", (("view", "cards"), ("filter.kind", "plan"))),
+    (PARKS, "chunengu", (("view", "list"), ("filter.kind", "park"), ("filter.kind", "zone"))),
+]
+
+
+@pytest.mark.parametrize(("spec", "record", "state"), STATES)
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_place_comes_back_in_another_language(
+    make_ctx: MakeContext, open_page: OpenPage, show: Show, spec: BrowseSpec, record: str, state: tuple, lang: str  # noqa: F811
+) -> None:
+    page = open_page(spec, record, state)
+    other = BrowsePage(spec, make_ctx(lang=lang))
+    other.show_place(page.record(), page.state())
+    show(other)
+    assert other.record() == page.record() == record
+    assert other.state() == page.state()
+    assert set(state) <= set(page.state())
+    assert other.model.rowCount() == page.model.rowCount()
+
+
+def test_scroll_comes_back(qtbot: QtBot, make_ctx: MakeContext, open_page: OpenPage, show: Show) -> None:  # noqa: F811
+    page = open_page(ENTERPRISES, "inov")
+    view = view_of(page, ListView)
+    view.list.verticalScrollBar().setValue(300)  # type: ignore[attr-defined]
+    view.pane._scroll.verticalScrollBar().setValue(25)  # type: ignore[attr-defined]
+    pane = view.pane._scroll.verticalScrollBar().value()  # type: ignore[attr-defined]
+    kept = page.state()
+    assert dict(kept)["scroll"] == f"300:{pane}"
+    other = BrowsePage(ENTERPRISES, make_ctx())
+    other.show_place(page.record(), kept)
+    show(other)
+    again = view_of(other, ListView)
+    qtbot.waitUntil(lambda: again.list.verticalScrollBar().value() == 300, timeout=1000)  # type: ignore[attr-defined]
+
+
+def test_a_bare_place_keeps_filters_and_goes_back_to_the_front(open_page: OpenPage) -> None:
+    page = open_page(PROJECTS, "langu-electrolyte", (("view", "board"), ("filter.industry", "new-energy")))
+    page.show_place("", ())
+    assert page.record() == ""
+    assert page.model.query.filters == (("industry", "new-energy"),)
+    assert view_of(page, BoardView)._stack.currentIndex() == 0  # type: ignore[attr-defined]
+
+
+def test_a_bare_place_keeps_the_record_of_a_list(open_page: OpenPage) -> None:
+    page = open_page(ENTERPRISES, "jinjing")
+    page.show_place("", ())
+    assert page.record() == "jinjing"
+
+
+@pytest.mark.parametrize("view", ["", "nonsense", "map"])
+def test_an_unknown_view_is_the_first(open_page: OpenPage, view: str) -> None:
+    page = open_page(PROJECTS, "", (("view", view), ("scroll", "junk"), ("sort", "junk"), ("filter.junk", "x")))
+    assert dict(page.state())["view"] == "board"
+    assert page.model.rowCount() == 17
+
+
+# -- moving
+def test_walking_the_list_settles_and_shows(qtbot: QtBot, open_page: OpenPage) -> None:
+    page = open_page(ENTERPRISES)
+    view = view_of(page, ListView)
+    with qtbot.waitSignal(page.settled, timeout=500):
+        qtbot.keyClick(view.list, Qt.Key.Key_Down)  # type: ignore[attr-defined]
+    assert page.record() == "xinhua-pharma"
+    assert view.pane.record() == "xinhua-pharma"  # type: ignore[attr-defined]
+
+
+def test_a_card_asks_to_go_to_its_record(qtbot: QtBot, open_page: OpenPage) -> None:
+    page = open_page(PROJECTS)
+    view = view_of(page, BoardView)
+    with qtbot.waitSignal(page.place_requested, timeout=500) as caught:
+        view.front.opened.emit("langu-electrolyte")  # type: ignore[attr-defined]
+    place: Place = caught.args[0]
+    assert (place.page, place.record, place.get("view")) == ("projects", "langu-electrolyte", "board")
+    page.show_place(place.record, place.state)
+    assert page.record() == "langu-electrolyte"
+    with qtbot.waitSignal(page.place_requested, timeout=500) as caught:
+        view.back.click()  # type: ignore[attr-defined]
+    assert caught.args[0].record == ""
+
+
+def test_the_table_opens_a_record_in_the_list(qtbot: QtBot, open_page: OpenPage) -> None:
+    page = open_page(PROJECTS, "", (("view", "table"), ("filter.industry", "new-energy")))
+    view = view_of(page, TableView)
+    with qtbot.waitSignal(page.place_requested, timeout=500) as caught:
+        view.table.opened.emit("weilan-battery")  # type: ignore[attr-defined]
+    place: Place = caught.args[0]
+    assert place.get("view") == "list"
+    page.show_place(place.record, place.state)
+    assert isinstance(page.view, ListView)
+    assert page.record() == "weilan-battery"
+    assert page.model.query.filters == (("industry", "new-energy"),)
+
+
+def test_sorting_the_table_is_part_of_the_place(qtbot: QtBot, open_page: OpenPage) -> None:
+    page = open_page(PROJECTS, "", (("view", "table"),))
+    view = view_of(page, TableView)
+    with qtbot.waitSignal(page.settled, timeout=500):
+        view.table._sort(0, Qt.SortOrder.DescendingOrder)  # type: ignore[attr-defined]
+    assert ("sort", "name") in page.state()
+    assert ("descending", "1") in page.state()
+
+
+def test_the_record_stays_from_view_to_view(open_page: OpenPage) -> None:
+    page = open_page(ENTERPRISES, "jinjing")
+    page._switches["table"].click()
+    view = view_of(page, TableView)
+    assert view.table.currentIndex().row() == page.model.find("jinjing")  # type: ignore[attr-defined]
+    page._switches["list"].click()
+    assert page.record() == "jinjing"
+
+
+def test_links_and_figures_of_the_pane_are_passed_on(qtbot: QtBot, open_page: OpenPage) -> None:
+    page = open_page(ENTERPRISES)
+    view = view_of(page, ListView)
+    with qtbot.waitSignal(page.place_requested, timeout=500) as caught:
+        view.pane._go("weixitong-c")  # type: ignore[attr-defined]
+    assert caught.args == [Place("", "weixitong-c")]
+    with qtbot.waitSignal(page.figure_requested, timeout=500) as caught:
+        view.pane._touched("xiandao-ito.floor_area")  # type: ignore[attr-defined]
+    assert caught.args == ["xiandao-ito.floor_area"]
+
+
+# -- who looks, and what is thrown at it
+def test_guests_browse_without_persons(open_page: OpenPage) -> None:
+    page = open_page(ENTERPRISES, viewer=Audience.PUBLIC)
+    assert page.model.rowCount() == page.ctx.catalogue.count(("enterprise",))
+    assert not says(page, "人物")
+
+
+@pytest.mark.parametrize("spec", SPECS, ids=named)
+def test_hostile_content_keeps_the_window(open_page: OpenPage, hostile: Catalogue, spec: BrowseSpec) -> None:
+    page = open_page(spec, catalogue=hostile)
+    for key in spec.views:
+        page._switches[key].click()
+        assert page.width() == 1282
+        assert page.minimumSizeHint().width() <= 1282
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in page.findChildren(QLabel))
+
+
+@pytest.mark.parametrize("spec", SPECS, ids=named)
+@pytest.mark.parametrize("size", [(716, 500), (1282, 634), (1836, 934)])
+def test_fits_every_window(open_page: OpenPage, spec: BrowseSpec, size: tuple[int, int]) -> None:
+    page = open_page(spec, lang="en")
+    page.resize(*size)
+    assert (page.width(), page.height()) == size
+
+
+def test_the_pages_read_no_more_than_a_page(open_page: OpenPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    plain = Catalogue.page
+
+    def noted(self: Catalogue, kinds: tuple[str, ...], query: Query, offset: int, limit: int) -> object:
+        asked.append(limit)
+        return plain(self, kinds, query, offset, limit)
+
+    monkeypatch.setattr(Catalogue, "page", noted)
+    for spec in SPECS:
+        open_page(spec)
+    assert asked
+    assert max(asked) <= 100
+
+
+def test_larger_text_still_fits(open_page: OpenPage) -> None:
+    page = open_page(replace(ENTERPRISES), scale=1.5)
+    assert page.width() == 1282
