@@ -63,7 +63,11 @@ def test_an_unnamed_chain_is_a_stub_beside_the_named(catalogue: Catalogue) -> No
 
 def test_a_second_line_is_the_headline_or_the_status(catalogue: Catalogue) -> None:
     notes = {node.id: node.note.zh for node in chain_map(catalogue).nodes}
-    assert (notes["cloud-industry"], notes["foil-project"], notes["star-gas"]) == ("规模超百亿", "相继投产", "")
+    assert (notes["cloud-industry"], notes["foil-project"], notes["star-gas"]) == (
+        "规模超百亿",
+        "相继投产",
+        "",
+    )
 
 
 def test_without_a_slot_there_is_no_strip(catalogue: Catalogue) -> None:

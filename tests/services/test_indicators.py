@@ -95,7 +95,13 @@ def test_growth_stands_alone(real: Catalogue) -> None:
     growth = tab(real, "growth")
     assert len(growth.groups) == 1
     assert {figure.nature for figure in growth.groups[0].figures} == {Nature.GROWTH}
-    assert all(f.nature is not Nature.GROWTH for p in panels(real) if p.key != "growth" for g in p.groups for f in g.figures)
+    assert all(
+        f.nature is not Nature.GROWTH
+        for p in panels(real)
+        if p.key != "growth"
+        for g in p.groups
+        for f in g.figures
+    )
 
 
 def test_no_plan_is_among_the_bars(real: Catalogue) -> None:
@@ -120,7 +126,12 @@ def test_amounts_must_not_be_added_up(real: Catalogue) -> None:
 
 
 def test_a_bar_is_named_by_what_it_measures(real: Catalogue) -> None:
-    named = {f.id: label.zh for p in panels(real) for g in p.groups for f, label in zip(g.figures, g.labels, strict=True)}
+    named = {
+        f.id: label.zh
+        for p in panels(real)
+        for g in p.groups
+        for f, label in zip(g.figures, g.labels, strict=True)
+    }
     assert named["rd-spend.growth"] == "研发经费投入"
     assert named["tech-upgrade.growth"] == "市重点技改项目完成投资增速"
     assert named["prov-key-projects.completion"] == "省重点项目"

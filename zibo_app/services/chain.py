@@ -106,7 +106,7 @@ class ChainMap:
 
 @dataclass(frozen=True, slots=True)
 class IndustryFacts:
-    """What the source says of one industry: figures, ranks of parks, and industries seen with it, as read from it."""
+    """What the source says of one industry: figures, ranks of parks, honours, industries it is seen with."""
 
     record: Industry
     figures: tuple[Figure, ...]

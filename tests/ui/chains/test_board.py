@@ -122,7 +122,7 @@ def test_a_node_with_the_focus_is_in_sight(board: ChainBoard, qtbot: QtBot) -> N
 
 def test_what_is_reported_under_a_chosen_industry_comes_into_sight(board: ChainBoard) -> None:
     board.choose("new-economy")
-    board.go_to(None)
+    board.show_chosen()
     tops = [board.nodes[which].geometry() for which in board.chart.reach("new-economy")]
     assert all(board.viewport().rect().intersects(rect) for rect in tops)
 

@@ -17,7 +17,7 @@ def test_no_two_nodes_overlap(chart: ChainMap, width: int, scale: float) -> None
     places = Places(chart, width, scale)
     rects = [places.rect(node) for node in chart.nodes if node.column] + list(places.industries()[0].values())
     assert not any(a.intersects(b) for n, a in enumerate(rects) for b in rects[n + 1 :])
-    assert all(0 <= rect.left() and rect.right() <= width for rect in rects)
+    assert all(rect.left() >= 0 and rect.right() <= width for rect in rects)
 
 
 def test_at_the_smallest_window_columns_are_as_designed(chart: ChainMap) -> None:

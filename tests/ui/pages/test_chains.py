@@ -16,7 +16,9 @@ from zibo_app.ui.widgets.buttons import Button
 DESK, LARGE = (1282, 634), (1836, 934)
 
 
-def shown(ctx: Context, qtbot: QtBot, record: str = "", state: tuple[tuple[str, str], ...] = ()) -> ChainsPage:
+def shown(
+    ctx: Context, qtbot: QtBot, record: str = "", state: tuple[tuple[str, str], ...] = ()
+) -> ChainsPage:
     page = ChainsPage(ctx)
     qtbot.addWidget(page)
     page.resize(*DESK)
@@ -61,7 +63,9 @@ def test_a_leader_leads_to_its_record(page: ChainsPage, qtbot: QtBot) -> None:
     assert wish.args == [Place("", "xinhua-pharma")]
 
 
-def test_without_leaders_there_is_no_strip(make_ctx: MakeContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_leaders_there_is_no_strip(
+    make_ctx: MakeContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     ctx = make_ctx()
     monkeypatch.setattr(type(ctx.catalogue), "slots", lambda _self, _page: ())
     assert not shown(ctx, qtbot).strip.isVisible()
@@ -82,7 +86,10 @@ def test_a_chain_that_names_nobody_says_so_in_every_column(page: ChainsPage) -> 
 
 
 def test_the_foot_leads_to_figures_and_ranks(page: ChainsPage, qtbot: QtBot) -> None:
-    for industry, figure in (("it-chain", "it-chain.scale"), ("new-medicine", "bio-park.competitiveness_rank")):
+    for industry, figure in (
+        ("it-chain", "it-chain.scale"),
+        ("new-medicine", "bio-park.competitiveness_rank"),
+    ):
         page.choose(industry)
         link = next(button for button in buttons(page.foot) if button.property("role") == "link")
         with qtbot.waitSignal(page.figure_requested) as wish:
@@ -97,7 +104,7 @@ def test_the_foot_says_what_the_source_lacks(page: ChainsPage) -> None:
 
 
 def test_the_count_of_chains_leads_to_its_evidence(page: ChainsPage, qtbot: QtBot) -> None:
-    heading = page.board._headings[0]
+    heading = page.board.headings[0]
     with qtbot.waitSignal(page.figure_requested) as wish:
         qtbot.mouseClick(heading, Qt.MouseButton.LeftButton)
     assert wish.args == ["chains.count"]
@@ -127,14 +134,18 @@ def test_the_place_is_restored(page: ChainsPage, ctx: Context, qtbot: QtBot) -> 
     assert dict(again.state())["scroll"] == "111"
 
 
-@pytest.mark.parametrize("state", [(("scroll", "9" * 40),), (("scroll", "²"),), (("told", "x"), ("scroll", "-1"))])
+@pytest.mark.parametrize(
+    "state", [(("scroll", "9" * 40),), (("scroll", "²"),), (("told", "x"), ("scroll", "-1"))]
+)
 def test_a_foolish_state_does_no_harm(ctx: Context, qtbot: QtBot, state: tuple[tuple[str, str], ...]) -> None:
     assert shown(ctx, qtbot, "no-such", state).record() == ""
 
 
 def test_show_all_brightens_everything(page: ChainsPage, qtbot: QtBot) -> None:
     page.choose("it-chain")
-    every = next(button for button in buttons(page.foot) if button.text() == page.ctx.tr("Show all industries"))
+    every = next(
+        button for button in buttons(page.foot) if button.text() == page.ctx.tr("Show all industries")
+    )
     qtbot.mouseClick(every, Qt.MouseButton.LeftButton)
     assert page.record() == ""
     assert not any(node.dimmed for node in page.board.nodes.values())
@@ -165,7 +176,9 @@ def test_guests_see_no_gaps_and_no_staff_words(make_ctx: MakeContext, qtbot: QtB
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_hostile_text_is_shown_as_it_is(make_ctx: MakeContext, hostile: object, qtbot: QtBot, lang: Lang) -> None:
+def test_hostile_text_is_shown_as_it_is(
+    make_ctx: MakeContext, hostile: object, qtbot: QtBot, lang: Lang
+) -> None:
     page = shown(make_ctx(lang=lang, catalogue=hostile), qtbot)
     for industry in [node.id for node in page.board.chart.column(0)]:
         page.choose(industry)

@@ -1,53 +1,36 @@
 """The board: industries, firms, projects and parks in four columns with the stated links between them."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScroller, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from zibo_app.services.chain import ChainMap
 from zibo_app.ui.chains import lines
+from zibo_app.ui.chains.columns import ColumnArea
 from zibo_app.ui.chains.node import ChainNode
-from zibo_app.ui.chains.places import GAP, HEADING, Places
 from zibo_app.ui.chains.walk import step
 from zibo_app.ui.context import Context
 
 
-class ChainBoard(QAbstractScrollArea):
-    """Shows a map; `chosen` carries the industry that was chosen, `opened` the record that is to be opened,
-    `laid_out` how wide the four columns are in all.
-
-    The three columns of rows scroll together; the industries stay in sight and move only as far as they must.
-    `headings` are put above the groups of industries.
-    """
+class ChainBoard(ColumnArea):
+    """Shows a map; `chosen` carries the industry that was chosen, `opened` the record to be opened."""
 
     chosen = Signal(str)
     opened = Signal(str)
-    laid_out = Signal(int)
 
     def __init__(
         self, ctx: Context, chart: ChainMap, headings: tuple[QWidget, ...], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._ctx = ctx
-        self.chart = chart
+        super().__init__(ctx, chart, headings, parent)
         self.industry = ""
-        self._waiting: tuple[int | None, ...] = ()
         self._light = lines.Light()
-        self._headings = headings
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
-        for heading in headings:
-            heading.setParent(self.viewport())
         self.nodes = {node.id: self._node(ChainNode(ctx, node)) for n in range(4) for node in chart.column(n)}
         for node in self.nodes.values():
             node.say_links(self._told(node.node.id))
-        self._lay_out()
+        self.place(self.nodes)
 
     def _node(self, node: ChainNode) -> ChainNode:
-        node.setParent(self.viewport())
         node.pressed.connect(self._press)
         node.opened.connect(self._open)
         node.walked.connect(self._walk)
@@ -69,20 +52,9 @@ class ChainBoard(QAbstractScrollArea):
             node.mark(dimmed=bool(reach) and which not in reach, chosen=which == self.industry)
         self.viewport().update()
 
-    def _show_band(self) -> None:
+    def show_chosen(self) -> None:
         """Scroll to what is reported under the chosen industry, unless it is in sight."""
-        held = [rect for which, rect in self._rows.items() if which in self._light.reach]
-        if held:
-            self._bring(min(rect.top() for rect in held), max(rect.bottom() for rect in held))
-
-    def go_to(self, value: int | None) -> None:
-        """Scroll to where it was, or with None to the chosen industry's rows, once the board is shown."""
-        if not self.isVisible():
-            self._waiting = (value,)
-        elif value is None:
-            self._show_band()
-        else:
-            self.verticalScrollBar().setValue(value)
+        self.go_to(None, self._light.reach)
 
     def light(self) -> lines.Light:
         """Say which node is lit and which are bright."""
@@ -96,7 +68,7 @@ class ChainBoard(QAbstractScrollArea):
         for other, node in self.nodes.items():
             node.show_link(ends.get(other))
         if held and held.node.id == which:
-            self._show(which)
+            self.bring_one(which)
         self.viewport().update()
 
     def _press(self, which: str) -> None:
@@ -113,75 +85,6 @@ class ChainBoard(QAbstractScrollArea):
         target = step(self.chart, which, key)
         if target:
             self.nodes[target].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    # -- places --------------------------------------------------------------------------------------
-    def _lay_out(self) -> None:
-        self._places = Places(self.chart, self.viewport().width(), self._ctx.theme.scale)
-        self._rows = {node.id: self._places.rect(node) for node in self.chart.nodes if node.column}
-        self._industries, self._tops, self._tall = self._places.industries()
-        height = self.viewport().height()
-        bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, round(max(self._places.height, self._tall)) - height))
-        bar.setPageStep(height)
-        bar.setSingleStep(round(self._places.step / 2))
-        self._move()
-        self.laid_out.emit(self.viewport().width())
-
-    def _shift(self) -> float:
-        """How far the industries are moved up: none while they all fit, else in step with the rows."""
-        bar = self.verticalScrollBar()
-        over = max(0.0, self._tall - self.viewport().height())
-        return over * bar.value() / bar.maximum() if bar.maximum() else 0.0
-
-    def rects(self) -> dict[str, QRectF]:
-        """Give the present place of every node in the viewport."""
-        rows, shift = self.verticalScrollBar().value(), self._shift()
-        found = {which: rect.translated(0, -shift) for which, rect in self._industries.items()}
-        return found | {which: rect.translated(0, -rows) for which, rect in self._rows.items()}
-
-    def _move(self) -> None:
-        for which, rect in self.rects().items():
-            self.nodes[which].setGeometry(rect.toRect())
-        for heading, top in zip(self._headings, self._tops, strict=True):
-            height = self._ctx.px(HEADING)
-            heading.setGeometry(0, round(top - self._shift()), round(self._places.node_width), height)
-
-    def _show(self, which: str) -> None:
-        """Scroll until a node is in sight."""
-        bar = self.verticalScrollBar()
-        if which in self._rows:
-            rect = self._rows[which]
-            self._bring(rect.top(), rect.bottom())
-        elif self.nodes[which].geometry().bottom() > self.viewport().height():
-            bar.setValue(bar.maximum())
-        elif self.nodes[which].geometry().top() < 0:
-            bar.setValue(0)
-
-    def _bring(self, top: float, bottom: float) -> None:
-        """Scroll as little as brings a stretch of the rows into sight, its top first."""
-        bar, room, edge = self.verticalScrollBar(), self.viewport().height(), self._ctx.px(GAP)
-        value = max(bar.value(), round(bottom + edge) - room)
-        bar.setValue(min(value, round(top - edge)))
-
-    @override
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Move the nodes; the lines follow."""
-        self._move()
-        self.viewport().update()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the columns out anew."""
-        super().resizeEvent(event)
-        self._lay_out()
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        """Scroll to where it was asked for before there was a size to scroll in."""
-        super().showEvent(event)
-        waiting, self._waiting = self._waiting, ()
-        for value in waiting:
-            self.go_to(value)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

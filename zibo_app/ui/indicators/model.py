@@ -140,6 +140,8 @@ class IndicatorModel(QAbstractTableModel):
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let lines be walked to, headings not."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         if self.line(index.row()) is None:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -68,7 +68,7 @@ class ChainsPage(Page):
 
     def _chosen(self, industry: str) -> None:
         self.choose(industry)
-        self.board.go_to(None)
+        self.board.show_chosen()
         self.settled.emit()
 
     def _open(self, record: str) -> None:
@@ -102,7 +102,10 @@ class ChainsPage(Page):
         if dict(state).get("told") == record != "":
             self.telling.tell(record)
         scroll = dict(state).get("scroll", "")
-        self.board.go_to(int(scroll) if scroll.isdecimal() and len(scroll) < LONGEST else None)
+        if scroll.isdecimal() and len(scroll) < LONGEST:
+            self.board.go_to(int(scroll))
+        else:
+            self.board.show_chosen()
 
     @override
     def record(self) -> str:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
@@ -38,7 +38,7 @@ class IndicatorsPage(Page):
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(ctx, parent)
-        self._record = ""
+        self._record = self._scroll = ""
         self._lines = lines(ctx.catalogue)
         self.model = IndicatorModel(ctx, self._lines, self)
         self.table = IndicatorTable(ctx, self.model)
@@ -58,7 +58,8 @@ class IndicatorsPage(Page):
         for place, share in enumerate(SHARES):
             self._body.setStretch(place, share)
         margins = (px(20), px(10), px(20), px(11))
-        column(head, Scroll(inner), gap=px(8), margins=margins, parent=self).setStretch(1, 1)
+        self.area = Scroll(inner)
+        column(head, self.area, gap=px(8), margins=margins, parent=self).setStretch(1, 1)
 
     def _left(self) -> QWidget:
         """The table over a foot that says once what its numbers share."""
@@ -137,8 +138,20 @@ class IndicatorsPage(Page):
         kept = dict(state)
         self._ask(kept.get("theme", ""), kept.get("sort", ""))
         self.choose(record, kept.get("tab", ""))
-        if "scroll" in kept:
-            self.kept.restore(kept["scroll"])
+        self._scroll = kept.get("scroll", "")
+        self._restore()
+
+    def _restore(self) -> None:
+        """Scroll the table to where it was, once it has its size."""
+        if self.isVisible() and self._scroll:
+            scroll, self._scroll = self._scroll, ""
+            self.kept.restore(scroll)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Scroll to where it was asked for before there was a size to scroll in."""
+        super().showEvent(event)
+        self._restore()
 
     @override
     def record(self) -> str:
@@ -152,5 +165,5 @@ class IndicatorsPage(Page):
             ("theme", self.model.theme),
             ("sort", self.model.order),
             ("tab", self.side.key),
-            ("scroll", self.kept.at()),
+            ("scroll", self._scroll or self.kept.at()),
         )
