@@ -1,8 +1,13 @@
 """The program itself: first paint, charts, the gaps of its event loop meanwhile, then switches of all sorts."""
 
+import gc
 import sys
 import time
 from collections.abc import Callable
+
+from zibo_app.__main__ import parser
+
+gc.disable()  # as `show` does before it imports the window
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -43,7 +48,7 @@ class Session(QObject):
 
     def _painted(self) -> None:
         mark("painted", heavy=[name for name in HEAVY if name in sys.modules])
-        self._window.after_first_paint()
+        program.after_first_paint(self._window)
         self._beat = time.perf_counter()
         self._pulse.start()
 
@@ -75,6 +80,7 @@ class Session(QObject):
 
 def main() -> int:
     """Open the program on the shipped catalogue and walk through it."""
+    parser().parse_args(["show"])
     app = program.make_app()
     window = program.Desk(app, Settings(), keep=bool).open(paths.data_db())
     if not isinstance(window, Window):

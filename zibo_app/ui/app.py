@@ -1,16 +1,18 @@
 """Starting the program: fonts, words, the catalogue, the window; a catalogue that fails gives a page that says so."""
 
 import argparse
+import gc
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from zibo_app import paths
 from zibo_app.domain.fault import Refused
-from zibo_app.domain.text import Lang
+from zibo_app.domain.text import Lang, msg
 from zibo_app.store.catalogue import open_catalogue
 from zibo_app.ui import errors, jobs, language, settings, theme
 from zibo_app.ui.context import Context
@@ -18,6 +20,9 @@ from zibo_app.ui.navigator import Place
 from zibo_app.ui.settings import LAST, Settings
 from zibo_app.ui.trouble import TroubleWindow
 from zibo_app.ui.window import Keep, Window
+
+
+DEFAULTS = msg("The settings file was damaged: defaults are used, and the old file was set aside.")
 
 
 def make_app() -> QApplication:
@@ -67,9 +72,17 @@ class Desk:
         older, self.window = self.window, self._make(file, place or first_place(self._kept))
         if older is not None:
             self.window.setGeometry(older.geometry())
-            self.window.show()
+            self.show(older.windowState())
             older.close()
+            older.deleteLater()
         return self.window
+
+    def show(self, how: Qt.WindowState) -> None:
+        """Show the window, maximised or as it is; what the first paint need not wait for is done after it."""
+        if self.window is not None:
+            self.window.setWindowState(how)
+            self.window.show()
+            QTimer.singleShot(0, partial(after_first_paint, self.window))
 
     def _make(self, file: Path, place: Place) -> Window | TroubleWindow:
         try:
@@ -95,7 +108,7 @@ class Desk:
 
 def main(options: argparse.Namespace) -> int:
     """Run the program until its window is closed."""
-    kept = settings.load()
+    kept, sound = settings.read()
     if options.lang:
         kept = replace(kept, lang=options.lang)
     app = make_app()
@@ -104,10 +117,15 @@ def main(options: argparse.Namespace) -> int:
     desk = Desk(app, kept)
     window = desk.open(options.catalogue or paths.data_db(), place)
     window.resize(kept.width, kept.height)
-    if kept.maximised:
-        window.showMaximized()
-    else:
-        window.show()
-    if isinstance(window, Window):
-        QTimer.singleShot(0, window.after_first_paint)
+    desk.show(Qt.WindowState.WindowMaximized if kept.maximised else Qt.WindowState.WindowNoState)
+    if not sound and isinstance(window, Window):
+        window.frame.say(window.ctx.tr(DEFAULTS))
     return app.exec()
+
+
+def after_first_paint(window: Window | TroubleWindow) -> None:
+    """Do what the first paint need not wait for: collect garbage again, check the catalogue, load the pages."""
+    gc.freeze()  # what was made at start stays; looking through it again and again would only cost
+    gc.enable()
+    if isinstance(window, Window):
+        window.after_first_paint()

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
@@ -19,7 +19,7 @@ from zibo_app.ui.context import Context
 from zibo_app.ui.frame import Frame, StaffFrame
 from zibo_app.ui.navigator import Navigator, Place
 from zibo_app.ui.pages import PAGES
-from zibo_app.ui.settings import SCALES, Settings
+from zibo_app.ui.settings import SCALES, Settings, next_scale
 
 Keep = Callable[[Settings], object]
 """What saves the settings."""
@@ -29,6 +29,7 @@ STAGES = ((2.8, 3800, 2100), (1.85, 2500, 1400), (1.4, 1900, 1060))
 GUEST_LARGEST = 1.5
 """Up to which text size a visitor's A＋ goes before it begins anew."""
 NOT_FOR_GUESTS = msg("The visitor view is not shown: this catalogue differs from what was published.")
+NOT_KEPT = msg("The settings could not be saved; they last until the program is closed.")
 SEAL_WARNINGS = {
     Seal.UNSEALED: msg("This catalogue is unsealed: it has no published digest to check it against."),
     Seal.BROKEN: msg("This catalogue differs from what was published. Check it before you show it to anyone."),
@@ -41,6 +42,18 @@ def stage_factor(width: int, height: int) -> float:
     return next(fits, 1.0)
 
 
+def dressed(ctx: Context, kept: Settings, size: QSize) -> Context:
+    """Give a context the look the settings ask for; for guests text grows with the window."""
+    factor = 1.0 if ctx.staff else stage_factor(size.width(), size.height())
+    look = theme.Theme("dark" if kept.theme == "dark" else "light", kept.scale * factor)
+    return replace(ctx, lang="en" if kept.lang == "en" else "zh", theme=look)
+
+
+def preload() -> None:
+    """Import what the other pages and the visitor view are made of, so that the first switch is quick."""
+    from zibo_app.ui import ahead  # noqa: F401, PLC0415 lazy: 100 ms, not wanted for first paint
+
+
 def guest_frame(ctx: Context) -> Frame:
     """Make the visitor view's frame."""
     from zibo_app.ui.guest.frame import GuestFrame  # noqa: PLC0415 lazy: 25 ms, not wanted for the first paint
@@ -51,7 +64,8 @@ def guest_frame(ctx: Context) -> Frame:
 class Window(QMainWindow):
     """The program's window over one catalogue.
 
-    `look_changed` carries the context about to be shown, before anything is built from it.
+    `keep` saves the settings and says False where it could not; `look_changed` carries the context about to be
+    shown, before anything is built from it.
     """
 
     look_changed = Signal(object)
@@ -61,15 +75,20 @@ class Window(QMainWindow):
         self._keep = keep
         self.ctx = ctx
         self.settings = kept
-        self.navigator = Navigator(start, self)
-        self.navigator.moved.connect(self._moved)
-        self._places = {True: start, False: Place("home")}
+        self._ways = {True: Navigator(start, self), False: Navigator(Place("home"), self)}
+        for way in self._ways.values():
+            way.moved.connect(self._moved)
         self._seal = ctx.catalogue.seal
         self.frame: Frame
         self.setMinimumSize(*SMALLEST)
         self._make_actions()
         jobs.REPORTS.failed.connect(self._failed)
         self.use(ctx)
+
+    @property
+    def navigator(self) -> Navigator:
+        """The history of the view now shown; each view has its own."""
+        return self._ways[self.ctx.staff]
 
     def use(self, ctx: Context) -> None:
         """Look in another language, theme, size or as another viewer: build the frame anew, keep the place."""
@@ -116,17 +135,19 @@ class Window(QMainWindow):
         """Change language, theme or text size, at once and for the next start."""
         self._settled()
         self.settings = replace(self.settings, **changes).valid()  # type: ignore[arg-type]  # mends wrong values
-        self._keep(self.settings)
+        kept = self._keep(self.settings)
         self._look(self.ctx.viewer)
+        if kept is False:
+            self.frame.say(self.ctx.tr(NOT_KEPT))
 
     def _look(self, viewer: Audience) -> None:
         """Look anew, as the settings, the viewer and, for guests, the size of the window ask."""
-        kept, guest = self.settings, viewer is not Audience.STAFF
-        scale = kept.scale * (stage_factor(self.width(), self.height()) if guest else 1)
-        look = theme.Theme("dark" if kept.theme == "dark" else "light", scale)
-        ctx = replace(self.ctx.seen_by(viewer), lang="en" if kept.lang == "en" else "zh", theme=look)
+        ctx = dressed(self.ctx.seen_by(viewer), self.settings, self.size())
+        figure = self.frame.evidence() if viewer is self.ctx.viewer else ""
         self.look_changed.emit(ctx)
         self.use(ctx)
+        if figure:
+            self.frame.open_figure(figure)
 
     def _swap_language(self) -> None:
         self.change(lang="en" if self.ctx.lang == "zh" else "zh")
@@ -139,23 +160,17 @@ class Window(QMainWindow):
 
     def _swap_viewer(self) -> None:
         if self.ctx.staff and self._seal is Seal.BROKEN:
-            self.frame.banner.say(self.ctx.tr(NOT_FOR_GUESTS), lasting=True)
+            self.frame.say(self.ctx.tr(NOT_FOR_GUESTS))
             return
         self._settled()
-        self._places[self.ctx.staff] = self.navigator.here
-        staff = not self.ctx.staff
-        self.navigator = Navigator(self._places[staff], self)
-        self.navigator.moved.connect(self._moved)
-        self._look(Audience.STAFF if staff else Audience.PUBLIC)
+        self._look(Audience.PUBLIC if self.ctx.staff else Audience.STAFF)
 
     def _resize_text(self, by: int) -> None:
-        at = SCALES.index(self.settings.scale) + by
-        if 0 <= at < len(SCALES):
-            self.change(scale=SCALES[at])
+        self.change(scale=next_scale(self.settings.scale, by))
 
     def _cycle_text(self) -> None:
-        at = SCALES.index(self.settings.scale) + 1
-        self.change(scale=SCALES[at] if at < len(SCALES) and SCALES[at] <= GUEST_LARGEST else SCALES[0])
+        larger = next_scale(self.settings.scale, 1)
+        self.change(scale=larger if self.settings.scale < larger <= GUEST_LARGEST else SCALES[0])
 
     def _step(self, by: int) -> None:
         self._settled()
@@ -165,43 +180,41 @@ class Window(QMainWindow):
         self.navigator.settle(self.frame.stack.here(self.navigator.here.page))
 
     def _moved(self, place: Place) -> None:
-        self.frame.go(self.frame.stack.resolve(place))
+        place = self.frame.stack.resolve(place)
+        self.navigator.settle(place)
+        self.frame.go(place)
         self.frame.set_steps(back=self.navigator.can_step(-1), forward=self.navigator.can_step(1))
 
     def warn_of_seal(self, seal: Seal) -> None:
-        """Say in a lasting banner that the catalogue is not the one that was published."""
+        """Say in a lasting banner that the catalogue is not the one that was published; show guests none such."""
         self._seal = seal
-        if self.ctx.staff and seal is not Seal.SEALED:
-            self.frame.banner.say(self.ctx.tr(SEAL_WARNINGS[seal]), lasting=True)
+        if seal is Seal.BROKEN and not self.ctx.staff:
+            self._swap_viewer()
+        elif seal is not Seal.SEALED:
+            self.frame.say(self.ctx.tr(SEAL_WARNINGS[seal]), lasting=True)
 
     def after_first_paint(self) -> None:
         """Check the catalogue's bytes in the background, now that its numbers can be read."""
         path = self.ctx.catalogue.path
         jobs.run(self, partial(verify, path), self.warn_of_seal)
+        jobs.run(self, preload, bool)
 
     def _failed(self, error: object) -> None:
-        self.frame.banner.report(error)
+        self.frame.report(error)
 
     def _make_actions(self) -> None:
         for entry in (*ACTIONS, *page_actions(tuple(spec.id for spec in PAGES if not spec.lower))):
-            action = QAction(self)
-            action.setShortcuts([QKeySequence(key) for key in entry.shortcuts])
-            action.setData(entry)
-            action.triggered.connect(self._triggered)
-            self.addAction(action)
+            self.addAction(entry.made(partial(self._triggered, entry), self))
 
-    def _triggered(self) -> None:
-        action = self.sender()
-        entry = action.data() if isinstance(action, QAction) else None
-        if isinstance(entry, Action) and (self.ctx.staff or entry.guest):
+    def _triggered(self, entry: Action, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 Qt passes it so
+        if self.ctx.staff or entry.guest:
             self.act(entry.key)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the visitor view grow with a big screen."""
         super().resizeEvent(event)
-        wanted = self.settings.scale * stage_factor(self.width(), self.height())
-        if not self.ctx.staff and self.ctx.theme.scale != wanted:
+        if not self.ctx.staff and self.ctx.theme != dressed(self.ctx, self.settings, self.size()).theme:
             self._settled()
             self._look(self.ctx.viewer)
 
@@ -210,12 +223,10 @@ class Window(QMainWindow):
         """Keep place, size and language for the next start."""
         if self.ctx.staff:
             self._settled()
-        place = self.navigator.here if self.ctx.staff else self._places[True]
-        size = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else self.geometry()
-        self._keep(
-            replace(
-                self.settings, page=place.page, record=place.record, state=place.state,
-                width=size.width(), height=size.height(), maximised=self.isMaximized(),
-            )
-        )
+        place = self._ways[True].here
+        large = self.isMaximized() or self.isFullScreen()
+        size = (self.normalGeometry() if large else self.geometry()).size()
+        where = {"page": place.page, "record": place.record, "state": place.state}
+        shape = {"width": size.width(), "height": size.height(), "maximised": self.isMaximized()}
+        self._keep(replace(self.settings, **where, **shape))  # type: ignore[arg-type]  # keys and types are right
         super().closeEvent(event)
