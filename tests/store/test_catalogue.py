@@ -180,6 +180,14 @@ def test_near_names_are_offered(catalogue: Catalogue, name: str, id_: str) -> No
     assert catalogue.nearest(name)[0].id == id_
 
 
+def test_several_of_one_name_come_in_the_catalogues_order(tmp_path: Path) -> None:
+    edit = ("honour", 'zh = "小星企业"', 'zh = "月影医疗"')
+    build(edited(tmp_path, edit), tmp_path / "one.db")
+    opened = open_catalogue(tmp_path / "one.db")
+    assert [brief.id for brief in opened.find("月影医疗")] == ["moon-med", "little-star"]
+    opened.close()
+
+
 def test_the_glossary(catalogue: Catalogue) -> None:
     (term,) = catalogue.terms()
     assert (term.name.zh, term.note.en) == ("链主", "The leading firm of a chain.")

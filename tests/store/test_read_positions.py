@@ -16,6 +16,7 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
     with opened(tmp_path_factory.mktemp("shipped")) as catalogue:
         yield catalogue
 
+
 FIRMS = ("enterprise", "person")
 QUERIES = [
     Query(),
