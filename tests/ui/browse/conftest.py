@@ -1,4 +1,4 @@
-"""What the tests of a browse page's parts share: a page at a laptop's size, and what can be read on a widget."""
+"""What the tests of a browse page's parts share: a page at a laptop's size, and what is read on a widget."""
 
 from collections.abc import Callable
 

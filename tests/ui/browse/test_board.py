@@ -90,7 +90,9 @@ def test_within_narrows_or_gives_none(ctx: Context) -> None:
     assert within(model, Stage.DONE) == Query(filters=(("stage", "done"),))
     model.ask(Query(filters=(("industry", "new-energy"), ("stage", "done")), text="a"))
     assert within(model, Stage.PLANNED) is None
-    assert within(model, Stage.DONE) == Query(filters=(("industry", "new-energy"), ("stage", "done")), text="a")
+    assert within(model, Stage.DONE) == Query(
+        filters=(("industry", "new-energy"), ("stage", "done")), text="a"
+    )
 
 
 def test_a_long_lane_shows_more_when_asked(ctx: Context, show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -152,7 +154,9 @@ def test_no_slots_no_strip(ctx: Context, show: Show, monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_hostile_text_does_not_widen_a_lane(make_ctx: MakeContext, hostile: Catalogue, show: Show, lang: str) -> None:
+def test_hostile_text_does_not_widen_a_lane(
+    make_ctx: MakeContext, hostile: Catalogue, show: Show, lang: str
+) -> None:
     board, _ = board_of(make_ctx(lang=lang, catalogue=hostile), show)
     assert board.width() == 1282
     widths = {lane.width() for lane in board.lanes}

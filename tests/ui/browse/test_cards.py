@@ -58,7 +58,9 @@ def test_a_planned_project_is_dashed_too(ctx: Context) -> None:
     assert not planned(ctx, row_of(ctx, "xiandao-ito"))
 
 
-@pytest.mark.parametrize(("lang", "word"), [("zh", "相继投产"), ("en", "Started production, one after another")])
+@pytest.mark.parametrize(
+    ("lang", "word"), [("zh", "相继投产"), ("en", "Started production, one after another")]
+)
 def test_a_lane_card_has_the_sources_own_word(make_ctx: MakeContext, lang: str, word: str) -> None:
     card = LaneCard(make_ctx(lang=lang), row_of(make_ctx(lang=lang), "xiandao-ito"))
     assert word in read(card)
@@ -148,7 +150,9 @@ def _to_end(grid: CardGrid, model: RecordModel) -> bool:
     return grid.shown() == model.rowCount()
 
 
-def test_a_tall_window_is_filled(qtbot: QtBot, ctx: Context, show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_tall_window_is_filled(
+    qtbot: QtBot, ctx: Context, show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(card_grid, "BATCH", 4)
     grid, model = grid_of(ctx, show, PARKS)
     grid.resize(1282, 1400)
@@ -188,7 +192,9 @@ def test_takes_down_where_it_is_and_comes_back(qtbot: QtBot, ctx: Context, show:
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_hostile_cards_keep_their_width(make_ctx: MakeContext, hostile: Catalogue, show: Show, lang: str) -> None:
+def test_hostile_cards_keep_their_width(
+    make_ctx: MakeContext, hostile: Catalogue, show: Show, lang: str
+) -> None:
     grid, _ = grid_of(make_ctx(lang=lang, catalogue=hostile), show, ENTERPRISES)
     assert grid._scroll.horizontalScrollBar().maximum() == 0
     widths = {card.width() for card in grid._cards if card.isVisible()}

@@ -184,7 +184,9 @@ def test_a_chip_of_the_panel_filters_too(qtbot: QtBot, ctx: Context, show: Show)
 
 
 @pytest.mark.parametrize("panel", [False, True])
-def test_the_focus_stays_on_the_chip_that_was_used(qtbot: QtBot, ctx: Context, show: Show, panel: bool) -> None:
+def test_the_focus_stays_on_the_chip_that_was_used(
+    qtbot: QtBot, ctx: Context, show: Show, panel: bool
+) -> None:
     bar = bar_of(ctx, ("project",))
     show(bar)
     if panel:

@@ -19,7 +19,9 @@ class Block(QWidget):
         return self._size
 
 
-@pytest.mark.parametrize(("width", "hidden"), [(340, 0), (339, 1), (220, 1), (219, 2), (100, 2), (99, 3), (0, 3)])
+@pytest.mark.parametrize(
+    ("width", "hidden"), [(340, 0), (339, 1), (220, 1), (219, 2), (100, 2), (99, 3), (0, 3)]
+)
 def test_shows_what_fits(show: Show, width: int, hidden: int) -> None:
     line = OneLine(20)
     show(line)

@@ -33,7 +33,7 @@ def chips(column: NeedColumn) -> dict[str, NeedChip]:
 def test_chips_are_large_and_counted(ctx: Context, show: Show) -> None:
     column = column_of(ctx, show)
     assert column.maximumWidth() == 240
-    assert list(chips(column))[0] == ctx.tr("All")
+    assert next(iter(chips(column))) == ctx.tr("All")
     assert list(chips(column))[-1] == "计划"
     assert {chip.height() for chip in chips(column).values()} == {44}
     for count in ctx.catalogue.facets(KINDS):
@@ -81,7 +81,7 @@ def test_the_focus_stays(qtbot: QtBot, ctx: Context, show: Show) -> None:
     chip.setFocus()
     qtbot.waitUntil(chip.hasFocus, timeout=1000)
     tell(column, ctx, ("need", "talent"))
-    qtbot.waitUntil(lambda: chips(column)["人才"].hasFocus(), timeout=1000)
+    qtbot.waitUntil(chips(column)["人才"].hasFocus, timeout=1000)
 
 
 def test_keys_work_a_chip(qtbot: QtBot, ctx: Context, show: Show) -> None:
@@ -90,6 +90,8 @@ def test_keys_work_a_chip(qtbot: QtBot, ctx: Context, show: Show) -> None:
         qtbot.keyClick(chips(column)["用地"], Qt.Key.Key_Space)
 
 
-@pytest.mark.parametrize(("lang", "words"), [("zh", {"资金", "审批"}), ("en", {"Funding", "Approval", "Plans"})])
+@pytest.mark.parametrize(
+    ("lang", "words"), [("zh", {"资金", "审批"}), ("en", {"Funding", "Approval", "Plans"})]
+)
 def test_in_both_languages(make_ctx: MakeContext, show: Show, lang: str, words: set[str]) -> None:
     assert words <= set(chips(column_of(make_ctx(lang=lang), show)))

@@ -13,7 +13,6 @@ from zibo_app.domain.listing import Query
 from zibo_app.store.catalogue import Catalogue
 from zibo_app.ui.browse.record_list import RecordList
 from zibo_app.ui.browse.spec import ENTERPRISES, PARKS, BrowseSpec
-from zibo_app.ui.browse.typing import TypeAhead
 from zibo_app.ui.context import Context
 from zibo_app.ui.models.records import IdRole, RecordModel
 
@@ -97,7 +96,13 @@ def test_a_click_chooses(qtbot: QtBot, ctx: Context, show: Show) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "record"),
-    [("xh", "xinhua-pharma"), ("xinhuayi", "xinhua-medical"), ("welion", "weilan"), ("金", "jinjing"), ("一诺威", "inov")],
+    [
+        ("xh", "xinhua-pharma"),
+        ("xinhuayi", "xinhua-medical"),
+        ("welion", "weilan"),
+        ("金", "jinjing"),
+        ("一诺威", "inov"),
+    ],
 )
 def test_typing_goes_to_a_name(ctx: Context, show: Show, typed: str, record: str) -> None:
     view = list_of(ctx, show)
@@ -120,12 +125,11 @@ def test_typing_what_there_is_not_stays(ctx: Context, show: Show) -> None:
 
 def test_a_pause_begins_a_new_word(ctx: Context, show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
     view = list_of(ctx, show)
-    typing: TypeAhead = view._type
     view.keyboardSearch("x")
     monkeypatch.setattr("zibo_app.ui.browse.typing.PAUSE", -1)
     view.keyboardSearch("j")
     assert current(view) == "jinjing"
-    assert typing._typed == "j"
+    assert view._type._typed == "j"
 
 
 def test_the_chosen_row_has_a_brand_edge(ctx: Context, show: Show) -> None:
@@ -139,7 +143,9 @@ def test_the_chosen_row_has_a_brand_edge(ctx: Context, show: Show) -> None:
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_hostile_names_keep_the_height(make_ctx: MakeContext, hostile: Catalogue, show: Show, lang: str) -> None:
+def test_hostile_names_keep_the_height(
+    make_ctx: MakeContext, hostile: Catalogue, show: Show, lang: str
+) -> None:
     view = list_of(make_ctx(lang=lang, catalogue=hostile), show)
     assert view.rowHeight(0) == 60
     assert not view.viewport().grab().isNull()

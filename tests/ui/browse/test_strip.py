@@ -113,7 +113,9 @@ def test_a_figure_without_a_citation_has_no_place(ctx: Context) -> None:
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_long_words_are_cut_not_wider(make_ctx: MakeContext, hostile: Catalogue, show: Show, lang: str) -> None:
+def test_long_words_are_cut_not_wider(
+    make_ctx: MakeContext, hostile: Catalogue, show: Show, lang: str
+) -> None:
     strip = strip_of(make_ctx(lang=lang, catalogue=hostile), show, Text(LONG, LONG))
     assert strip.width() == 1282
     assert strip.minimumSizeHint().width() < 700

@@ -40,7 +40,9 @@ class Endless:
     def page(self, _kinds: object, _query: object, offset: int, limit: int) -> tuple[Row, ...]:
         self.read.append((offset, limit))
         last = min(self.size, offset + limit)
-        return tuple(Row(Brief(f"r{n}", "person", Text(f"第{n}", f"No. {n}")), Text()) for n in range(offset, last))
+        return tuple(
+            Row(Brief(f"r{n}", "person", Text(f"第{n}", f"No. {n}")), Text()) for n in range(offset, last)
+        )
 
     def position(self, _kinds: object, _query: object, which: str) -> int:
         return int(which[1:]) if which[1:].isdecimal() else -1
