@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from zibo_app import paths
 from zibo_app.domain.evidence import Audience
@@ -16,10 +17,14 @@ from zibo_app.store.build import make
 from zibo_app.store.catalogue import Catalogue, open_catalogue
 from zibo_app.ui import language, theme
 from zibo_app.ui.context import Context
+from zibo_app.ui.navigator import Place
+from zibo_app.ui.settings import Settings
+from zibo_app.ui.window import Window
 
 HOSTILE = "<img src='file:///x'><b>&amp;%s {name}</b>‮" + "招商" * 60
 LONG = "很长的名称" * 1000
 MakeContext = Callable[..., Context]
+OpenWindow = Callable[..., Window]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -95,3 +100,30 @@ def make_ctx(real: Catalogue) -> MakeContext:
 def ctx(make_ctx: MakeContext) -> Context:
     """The staff view of the shipped catalogue, in Chinese and light."""
     return make_ctx()
+
+
+@pytest.fixture
+def open_window(make_ctx: MakeContext, qtbot: QtBot) -> OpenWindow:
+    """Open the window: `open_window("projects", "record", state, kept=Settings(…), keep=…, size=…, lang="en", …)`."""
+
+    def opened(
+        page: str = "overview",
+        record: str = "",
+        state: tuple[tuple[str, str], ...] = (),
+        *,
+        kept: Settings | None = None,
+        keep: Callable[[Settings], object] = bool,
+        size: tuple[int, int] = (1366, 680),
+        **look: Any,
+    ) -> Window:
+        ctx = make_ctx(**look)
+        kept = kept or Settings(lang=ctx.lang, theme=ctx.theme.name, scale=ctx.theme.scale)
+        window = Window(ctx, kept, Place(page, record, state), keep)
+        qtbot.addWidget(window)
+        window.resize(*size)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        return window
+
+    return opened

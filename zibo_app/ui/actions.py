@@ -1,6 +1,10 @@
 """What the window can do, as data: one loop makes the shortcuts from this list."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
 
 from zibo_app.domain.text import msg
 
@@ -13,6 +17,13 @@ class Action:
     name: str
     shortcuts: tuple[str, ...]
     guest: bool = False
+
+    def made(self, slot: Callable[..., None], owner: QObject) -> QAction:
+        """Make it: `slot` is called when one of its shortcuts is pressed."""
+        action = QAction(owner)
+        action.setShortcuts([QKeySequence(key) for key in self.shortcuts])
+        action.triggered.connect(slot)
+        return action
 
 
 ACTIONS: tuple[Action, ...] = (

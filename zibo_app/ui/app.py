@@ -21,7 +21,6 @@ from zibo_app.ui.settings import LAST, Settings
 from zibo_app.ui.trouble import TroubleWindow
 from zibo_app.ui.window import Keep, Window
 
-
 DEFAULTS = msg("The settings file was damaged: defaults are used, and the old file was set aside.")
 
 

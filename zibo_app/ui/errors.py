@@ -30,7 +30,7 @@ def log(error: BaseException) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         if file.is_file() and file.stat().st_size > MOST_BYTES:
             file.replace(file.with_suffix(".old.log"))
-        with file.open("a", encoding="utf-8") as lines:
+        with file.open("a", encoding="utf-8", errors="backslashreplace") as lines:
             lines.write(f"{datetime.now(UTC).isoformat()} E-U01 {entry}")
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Frame(QWidget):
-    """The shared part of both views: a stack of pages, a banner above, a drawer over them."""
+    """The shared part of both views: a stack of pages and a drawer over them."""
 
     place_requested = Signal(object)
     action_requested = Signal(str)
@@ -34,12 +34,12 @@ class Frame(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # so that no control looks chosen before a key is pressed
         self.ctx = ctx
         self.specs = specs
-        self.banner = Banner(ctx)
         self.stack = PageStack(ctx, specs)
         self.stack.place_requested.connect(self.place_requested)
         self.stack.action_requested.connect(self.action_requested)
         self.stack.settled.connect(self.settled)
         self._drawer: EvidenceDrawer | None = None
+        self._figure = ""
         self.stack.figure_requested.connect(self.open_figure)
 
     @property
@@ -55,7 +55,12 @@ class Frame(QWidget):
 
     def open_figure(self, figure: str) -> None:
         """Show the evidence of a figure."""
+        self._figure = figure
         self.drawer.open_figure(figure)
+
+    def evidence(self) -> str:
+        """Give the id of the figure whose evidence is open, empty where none is."""
+        return "" if self._drawer is None or self._drawer.isHidden() else self._figure
 
     def close_drawer(self) -> None:
         """Put the evidence away, where any is shown."""
@@ -70,6 +75,12 @@ class Frame(QWidget):
     def set_steps(self, *, back: bool, forward: bool) -> None:
         """Say whether there is a place to go back or forward to."""
 
+    def say(self, text: str, *, lasting: bool = False) -> None:
+        """Tell staff something; guests are told nothing."""
+
+    def report(self, error: object) -> None:
+        """Tell staff that something failed; for guests it stands in the log only."""
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the drawer at the right edge, over the pages only."""
@@ -79,12 +90,13 @@ class Frame(QWidget):
 
 
 class StaffFrame(Frame):
-    """The staff view: rail, top bar, pages."""
+    """The staff view: rail, top bar, message bar, pages."""
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(ctx, PAGES, parent)
         self.rail = Rail(ctx, [spec for spec in PAGES if spec.icon])
         self.topbar = TopBar(ctx)
+        self.banner = Banner(ctx)
         self.topbar.action_requested.connect(self.action_requested)
         self.rail.chosen.connect(self._chosen)
         right = column(self.topbar, self.banner, self.stack, gap=0)
@@ -103,3 +115,13 @@ class StaffFrame(Frame):
     def set_steps(self, *, back: bool, forward: bool) -> None:
         """Say whether there is a place to go back or forward to."""
         self.topbar.set_steps(back=back, forward=forward)
+
+    @override
+    def say(self, text: str, *, lasting: bool = False) -> None:
+        """Show a line in the message bar."""
+        self.banner.say(text, lasting=lasting)
+
+    @override
+    def report(self, error: object) -> None:
+        """Show in the message bar that something failed."""
+        self.banner.report(error)

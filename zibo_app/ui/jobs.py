@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from shiboken6 import isValid
-
+from typing_extensions import override
 
 T = TypeVar("T")
 
@@ -45,6 +45,7 @@ class _Job(QRunnable):
         self._work = work
         self._bridge = bridge
 
+    @override
     def run(self) -> None:
         """Do the work in the pool; an error is carried over, not raised here."""
         result, error = None, None

@@ -2,7 +2,7 @@
 
 import gettext
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -21,7 +21,13 @@ def wording(lang: Lang) -> Callable[[str], str]:
     if not path.is_file():
         return str
     with path.open("rb") as file:
-        return gettext.GNUTranslations(file).gettext
+        words = gettext.GNUTranslations(file)
+    return partial(_worded, words)
+
+
+def _worded(words: gettext.GNUTranslations, message: str) -> str:
+    """Word a msgid; the empty one is nothing, where gettext would give the catalogue's header."""
+    return words.gettext(message) if message else ""
 
 
 def load() -> None:

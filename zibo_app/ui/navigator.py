@@ -1,6 +1,6 @@
 """Place as a value, and the history of places: back and forward, links and restoring are one mechanism."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -61,7 +61,3 @@ class Navigator(QObject):
     def can_step(self, by: int) -> bool:
         """Whether there is a place `by` steps away."""
         return 0 <= self._at + by < len(self._places)
-
-    def forget_records(self) -> None:
-        """Drop records and states from the history, keeping the pages; for a change of the catalogue."""
-        self._places = [replace(p, record="", state=()) for p in self._places]

@@ -15,6 +15,8 @@ from zibo_app.ui.widgets.label import tip
 
 WIDTH, NARROW, EDGE = 84, 56, 4
 BUTTON, LOW_BUTTON = 58, 44
+GAP, EDGES = 2, 20
+"""Room between the entries, and above the first and below the last together."""
 ROOM = 62
 """Height a labelled entry needs; with less for each, the rail shrinks to icons."""
 
@@ -32,7 +34,7 @@ class Rail(QFrame):
         self._buttons = {spec.id: self._button(spec) for spec in specs}
         upper = [self._buttons[s.id] for s in specs if not s.lower]
         lower = [self._buttons[s.id] for s in specs if s.lower]
-        column(*upper, STRETCH, *lower, gap=ctx.px(2), margins=(EDGE, ctx.px(10), EDGE, ctx.px(10)), parent=self)
+        column(*upper, STRETCH, *lower, gap=ctx.px(GAP), margins=(EDGE, ctx.px(EDGES) // 2, EDGE, ctx.px(EDGES) // 2), parent=self)
         self._group.buttonClicked.connect(self._clicked)
         self._narrow: bool | None = None
         self._shape(narrow=False)
@@ -67,6 +69,9 @@ class Rail(QFrame):
         """Shrink to icons where the height does not hold labelled entries."""
         super().resizeEvent(event)
         self._shape(narrow=self.height() < self._ctx.px(ROOM) * len(self._buttons))
+        if self._narrow:
+            room = (self.height() - self._ctx.px(EDGES)) // max(1, len(self._buttons)) - self._ctx.px(GAP)
+            self._set_heights(max(1, min(self._ctx.px(LOW_BUTTON), room)))
 
     def _shape(self, *, narrow: bool) -> None:
         if narrow == self._narrow:
@@ -76,5 +81,9 @@ class Rail(QFrame):
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         for button in self._buttons.values():
             button.setToolButtonStyle(style)
-            button.setFixedHeight(self._ctx.px(LOW_BUTTON if narrow else BUTTON))
             tip(button, button.accessibleName() if narrow else "")
+        self._set_heights(self._ctx.px(LOW_BUTTON if narrow else BUTTON))
+
+    def _set_heights(self, height: int) -> None:
+        for button in self._buttons.values():
+            button.setFixedHeight(height)

@@ -12,8 +12,10 @@ from zibo_app.domain.text import LANGS
 from zibo_app.ui.theme import ThemeName
 
 SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+GUEST_LARGEST = 1.5
 LAST = "last"
-MOST_BYTES = 100_000
+MOST_BYTES = 1_000_000
+SET_ASIDE = "settings.damaged.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,18 @@ class Settings:
         return replace(self, **{key: getattr(good, key) for key, fine in checks.items() if not fine})
 
 
+def next_scale(scale: float, by: int) -> float:
+    """Give the text size `by` steps larger (negative: smaller), where there is one."""
+    at = SCALES.index(scale) + by if scale in SCALES else 0
+    return SCALES[min(max(at, 0), len(SCALES) - 1)]
+
+
+def guests_next_scale(scale: float) -> float:
+    """Give the next text size of a visitor's A＋, which begins anew after the largest it offers."""
+    larger = next_scale(scale, 1)
+    return larger if scale < larger <= GUEST_LARGEST else SCALES[0]
+
+
 PREFIX = "set:"
 _READ: dict[str, Callable[[str], object]] = {"lang": str, "theme": str, "scale": float, "first_page": str}
 """What pages may ask to change, and how its value is read."""
@@ -69,13 +83,27 @@ def path() -> Path:
 
 def load() -> Settings:
     """Read the settings; a missing, damaged or partly wrong file gives defaults for what is wrong."""
+    return read()[0]
+
+
+def read() -> tuple[Settings, bool]:
+    """Read the settings and say whether the file was sound; one that was not is set aside."""
     file = path()
     try:
-        raw = json.loads(file.read_bytes()[:MOST_BYTES]) if file.is_file() else {}
+        raw = json.loads(_start_of(file)) if file.is_file() else {}
     except (OSError, ValueError, RecursionError):
+        raw = None
+    found = parse(raw if isinstance(raw, dict) else {})
+    known = as_raw(found)
+    sound = isinstance(raw, dict) and all(raw[key] == value for key, value in known.items() if key in raw)
+    if not sound:
         set_aside(file)
-        raw = {}
-    return parse(raw if isinstance(raw, dict) else {})
+    return found, sound
+
+
+def _start_of(file: Path) -> bytes:
+    with file.open("rb") as stream:
+        return stream.read(MOST_BYTES)
 
 
 def parse(raw: dict[str, Any]) -> Settings:
@@ -86,7 +114,7 @@ def parse(raw: dict[str, Any]) -> Settings:
         value = raw.get(item.name)
         if item.name == "state":
             taken["state"] = _pairs(value)
-        elif type(value) is type(getattr(good, item.name)):
+        elif type(value) is type(getattr(good, item.name)) and _storable(value):
             taken[item.name] = value
     return replace(good, **taken).valid()
 
@@ -94,14 +122,23 @@ def parse(raw: dict[str, Any]) -> Settings:
 def _pairs(value: object) -> tuple[tuple[str, str], ...]:
     if not isinstance(value, list):
         return ()
-    pairs = [tuple(p) for p in value if isinstance(p, list) and len(p) == 2 and all(isinstance(x, str) for x in p)]
-    return tuple(pairs)  # type: ignore[arg-type]  # the comprehension kept pairs of strings only
+    pairs = [tuple(p) for p in value if isinstance(p, list) and len(p) == 2 and all(map(_word, p))]
+    return tuple(pairs)
+
+
+def _word(value: object) -> bool:
+    return isinstance(value, str) and _storable(value)
+
+
+def _storable(value: object) -> bool:
+    """Whether a value can be written again: half a surrogate pair cannot."""
+    return not isinstance(value, str) or not any("\ud800" <= letter <= "\udfff" for letter in value)
 
 
 def set_aside(file: Path) -> None:
     """Keep a damaged file beside the new one, for whoever wants to look."""
     with suppress(OSError):
-        file.replace(file.with_suffix(".damaged.json"))
+        file.replace(file.with_name(SET_ASIDE))
 
 
 def save(settings: Settings) -> bool:

@@ -10,7 +10,7 @@ from zibo_app.domain.text import LANGS, say
 from zibo_app.ui.widgets.boxes import STRETCH, column, row
 from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.card import Surface
-from zibo_app.ui.widgets.label import Label
+from zibo_app.ui.widgets.label import Label, breakable
 
 HEADINGS = {"zh": "目录未能打开", "en": "The catalogue could not be opened"}
 WIDTH = 720
@@ -43,7 +43,7 @@ class TroubleWindow(QMainWindow):
         self.retry = Button("重试 / Try again")
         on_click(self.choose, self._choose)
         on_click(self.retry, self.file_chosen.emit, self.file)
-        where = Label(f"{self.fault.code} · {self.file}", "note", wrap=True)
+        where = Label(breakable(f"{self.fault.code} · {self.file}"), "note", wrap=True)
         column(*parts, where, row(self.choose, self.retry, STRETCH), gap=12, margins=(28, 24, 28, 24), parent=card)
         row(STRETCH, column(STRETCH, card, STRETCH), STRETCH, parent=stage)
         return stage

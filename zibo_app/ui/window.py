@@ -19,15 +19,13 @@ from zibo_app.ui.context import Context
 from zibo_app.ui.frame import Frame, StaffFrame
 from zibo_app.ui.navigator import Navigator, Place
 from zibo_app.ui.pages import PAGES
-from zibo_app.ui.settings import SCALES, Settings, next_scale
+from zibo_app.ui.settings import Settings, guests_next_scale, next_scale
 
 Keep = Callable[[Settings], object]
 """What saves the settings."""
 SMALLEST = (800, 560)
 STAGES = ((2.8, 3800, 2100), (1.85, 2500, 1400), (1.4, 1900, 1060))
 """The visitor view's factors, each with the least width and height of the window, in px."""
-GUEST_LARGEST = 1.5
-"""Up to which text size a visitor's A＋ goes before it begins anew."""
 NOT_FOR_GUESTS = msg("The visitor view is not shown: this catalogue differs from what was published.")
 NOT_KEPT = msg("The settings could not be saved; they last until the program is closed.")
 SEAL_WARNINGS = {
@@ -52,6 +50,10 @@ def dressed(ctx: Context, kept: Settings, size: QSize) -> Context:
 def preload() -> None:
     """Import what the other pages and the visitor view are made of, so that the first switch is quick."""
     from zibo_app.ui import ahead  # noqa: F401, PLC0415 lazy: 100 ms, not wanted for first paint
+
+
+def _nothing(_done: None) -> None:
+    """Ask nothing more of what was loaded."""
 
 
 def guest_frame(ctx: Context) -> Frame:
@@ -119,11 +121,11 @@ class Window(QMainWindow):
         table: dict[str, Callable[[], object]] = {
             "back": partial(self._step, -1),
             "forward": partial(self._step, 1),
-            "language": self._swap_language,
-            "theme": self._swap_theme,
-            "larger": partial(self._resize_text, 1),
-            "smaller": partial(self._resize_text, -1),
-            "text": self._cycle_text,
+            "language": partial(self.change, lang="en" if self.ctx.lang == "zh" else "zh"),
+            "theme": partial(self.change, theme="dark" if self.ctx.theme.name == "light" else "light"),
+            "larger": partial(self.change, scale=next_scale(self.settings.scale, 1)),
+            "smaller": partial(self.change, scale=next_scale(self.settings.scale, -1)),
+            "text": partial(self.change, scale=guests_next_scale(self.settings.scale)),
             "viewer": self._swap_viewer,
             "fullscreen": self._swap_full_screen,
             "close": self.frame.close_drawer,
@@ -149,12 +151,6 @@ class Window(QMainWindow):
         if figure:
             self.frame.open_figure(figure)
 
-    def _swap_language(self) -> None:
-        self.change(lang="en" if self.ctx.lang == "zh" else "zh")
-
-    def _swap_theme(self) -> None:
-        self.change(theme="dark" if self.ctx.theme.name == "light" else "light")
-
     def _swap_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
@@ -164,13 +160,6 @@ class Window(QMainWindow):
             return
         self._settled()
         self._look(Audience.PUBLIC if self.ctx.staff else Audience.STAFF)
-
-    def _resize_text(self, by: int) -> None:
-        self.change(scale=next_scale(self.settings.scale, by))
-
-    def _cycle_text(self) -> None:
-        larger = next_scale(self.settings.scale, 1)
-        self.change(scale=larger if self.settings.scale < larger <= GUEST_LARGEST else SCALES[0])
 
     def _step(self, by: int) -> None:
         self._settled()
@@ -186,7 +175,7 @@ class Window(QMainWindow):
         self.frame.set_steps(back=self.navigator.can_step(-1), forward=self.navigator.can_step(1))
 
     def warn_of_seal(self, seal: Seal) -> None:
-        """Say in a lasting banner that the catalogue is not the one that was published; show guests none such."""
+        """Say in a lasting banner that this is not the published catalogue; guests are not shown such a one."""
         self._seal = seal
         if seal is Seal.BROKEN and not self.ctx.staff:
             self._swap_viewer()
@@ -197,7 +186,7 @@ class Window(QMainWindow):
         """Check the catalogue's bytes in the background, now that its numbers can be read."""
         path = self.ctx.catalogue.path
         jobs.run(self, partial(verify, path), self.warn_of_seal)
-        jobs.run(self, preload, bool)
+        jobs.run(self, preload, _nothing)
 
     def _failed(self, error: object) -> None:
         self.frame.report(error)
@@ -206,7 +195,7 @@ class Window(QMainWindow):
         for entry in (*ACTIONS, *page_actions(tuple(spec.id for spec in PAGES if not spec.lower))):
             self.addAction(entry.made(partial(self._triggered, entry), self))
 
-    def _triggered(self, entry: Action, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 Qt passes it so
+    def _triggered(self, entry: Action, _checked: bool = False) -> None:
         if self.ctx.staff or entry.guest:
             self.act(entry.key)
 

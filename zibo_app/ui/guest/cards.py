@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtWidgets import QGridLayout, QWidget
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from zibo_app.domain.kinds import BY_KEY

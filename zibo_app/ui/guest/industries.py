@@ -62,6 +62,12 @@ class IndustriesPage(Page):
         """Show the industry asked for."""
         if record in self._buttons and record != self._record:
             self._choose(record)
+        self._pane.kept.restore(dict(state).get("scroll", ""))
+
+    @override
+    def state(self) -> State:
+        """Keep the scroll."""
+        return (("scroll", self._pane.kept.at()),)
 
     @override
     def record(self) -> str:

@@ -1,7 +1,7 @@
 """What the visitor's pages share: the industry card, the fact, and the heading."""
 
-from PySide6.QtGui import QPainter, QPaintEvent, QPainterPath
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 

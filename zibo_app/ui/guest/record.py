@@ -27,8 +27,14 @@ class RecordPage(Page):
         """Show the record."""
         self._record = record
         self._pane.show_record(record)
+        self._pane.kept.restore(dict(state).get("scroll", ""))
 
     @override
     def record(self) -> str:
         """Give the record shown."""
         return self._record
+
+    @override
+    def state(self) -> State:
+        """Keep the scroll."""
+        return (("scroll", self._pane.kept.at()),)

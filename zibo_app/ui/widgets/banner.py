@@ -25,19 +25,28 @@ class Banner(Surface):
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__("banner", parent)
         self._ctx = ctx
+        self._lasting = ""
         self._label = Label(wrap=True)
         self._close = icon_button(ctx, "x", ctx.tr("Close"))
-        on_click(self._close, self.hide)
+        on_click(self._close, self.put_away)
         box = row(self._label, self._close, margins=(ctx.px(20), ctx.px(4), ctx.px(20), ctx.px(4)), parent=self)
         box.setStretch(0, 1)
         self.hide()
 
     def say(self, text: str, *, lasting: bool = False) -> None:
-        """Show a line until it is put away; a lasting one cannot be."""
+        """Show a line until it is put away; a lasting one cannot be, and comes back after any other."""
+        self._lasting = text if lasting else self._lasting
         self._close.setVisible(not lasting)
         self._label.setText(text)
         self.setAccessibleName(text)
         self.show()
+
+    def put_away(self) -> None:
+        """Put a line away; what lasts stands there again."""
+        if self._lasting:
+            self.say(self._lasting, lasting=True)
+        else:
+            self.hide()
 
     def report(self, error: object) -> None:
         """Show what failed, in words and with its code; never an exception's own text."""
