@@ -1,5 +1,6 @@
 """Records from a catalogue: whole, in brief, and found by name."""
 
+import difflib
 import sqlite3
 from collections.abc import Iterable
 from typing import Any, TypeVar
@@ -114,8 +115,6 @@ def short_names(view: View, ids: Iterable[str]) -> dict[str, str]:
 
 def nearest(view: View, name: str) -> tuple[Brief, ...]:
     """Find the records whose names are most like a name that is not there."""
-    import difflib  # noqa: PLC0415 lazy: 2 ms, for a name that is not there
-
     named: dict[str, Any] = {row["folded"]: row["entity"] for row in view.rows(NAMES)}
     close = difflib.get_close_matches(fold(name), named, NEAREST, ALIKE)
     found = briefs(view, dict.fromkeys(named[each] for each in close))
