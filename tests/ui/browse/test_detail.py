@@ -1,6 +1,7 @@
 """The detail pane: every record of every kind, as the source has it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,11 +9,13 @@ from PySide6.QtWidgets import QBoxLayout
 from pytestqt.qtbot import QtBot
 
 from tests.ui.browse.conftest import Show, read, says
-from tests.ui.conftest import MakeContext
+from tests.ui.conftest import LONG, MakeContext
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.kind import HONOUR_LEVEL
 from zibo_app.domain.kinds import BY_KEY, KINDS
 from zibo_app.domain.listing import Query
+from zibo_app.domain.text import Text
+from zibo_app.services.profile import profile
 from zibo_app.store.catalogue import Catalogue
 from zibo_app.ui.browse.detail import DetailPane
 from zibo_app.ui.browse.figures import FigureGroup
@@ -182,6 +185,40 @@ def test_a_long_record_scrolls(qtbot: QtBot, ctx: Context, show: Show) -> None:
     assert pane.kept.at() == "80"
     pane.show_record("xiandao")
     assert bar.value() == 0
+
+
+def test_names_that_may_mean_the_same_are_for_staff(
+    qtbot: QtBot, make_ctx: MakeContext, ctx: Context, show: Show
+) -> None:
+    pane = pane_of(ctx, show, "weixitong-c")
+    assert f"? {ctx.tr('Possibly the same')}" in read(pane)
+    chip = next(b for b in pane.findChildren(Button) if b.accessibleName() == "齐鲁智能微系统创新产业基地")
+    assert chip.width() > chip.height() * 3
+    with qtbot.waitSignal(pane.place_requested, timeout=500) as caught:
+        chip.click()
+    assert caught.args[0].record == "weixitong-base"
+    guest = make_ctx(viewer=Audience.PUBLIC)
+    assert not says(pane_of(guest, show, "weixitong-c"), guest.tr("Possibly the same"))
+
+
+def test_five_thousand_letters_do_not_widen_the_pane(
+    ctx: Context, show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane = DetailPane(ctx)
+    show(pane)
+    pane.resize(848, 560)
+    found = profile(ctx.catalogue, "xiandao")
+    assert found is not None
+    for long in (LONG, "x" * 5000, "<img src=x>" * 400):
+        name = Text(long, long)
+        record = replace(found.record, name=name, summary=name)
+        huge = replace(found, record=record, brief=replace(found.brief, name=name), also=(long,))
+        monkeypatch.setattr("zibo_app.ui.browse.detail.profile", lambda *_, huge=huge: huge)
+        pane.show_record("xiandao")
+        assert pane.width() == 848
+        content = pane._scroll.widget()
+        assert content.minimumSizeHint().width() <= 848
+        assert pane._scroll.horizontalScrollBar().maximum() == 0
 
 
 def test_a_projects_status_is_a_badge_on_the_firm(ctx: Context, show: Show) -> None:

@@ -13,7 +13,7 @@ from zibo_app.ui.widgets.boxes import clear, column
 from zibo_app.ui.widgets.keep import KeptScroll
 from zibo_app.ui.widgets.scroll import Scroll
 
-BATCH = 36
+BATCH = 24
 """How many cards are laid out at a time."""
 NEAR = 300
 """So near to the end (in px) the next ones are laid out."""
@@ -63,7 +63,11 @@ class CardGrid(QWidget):
 
     def _fill(self, *_: int) -> None:
         """Lay out further cards while the end of those there are is near."""
-        while self.isVisible() and len(self._cards) < self._model.rowCount() and self._left() < self._ctx.px(NEAR):
+        while (
+            self.isVisible()
+            and len(self._cards) < self._model.rowCount()
+            and self._left() < self._ctx.px(NEAR)
+        ):
             self._more(BATCH)
 
     def _left(self) -> int:

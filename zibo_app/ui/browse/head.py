@@ -7,16 +7,21 @@ from PySide6.QtWidgets import QWidget
 from zibo_app.domain.kind import NameBasis
 from zibo_app.domain.listing import UNCONFIRMED
 from zibo_app.services.profile import Profile
-from zibo_app.ui.browse.parts import Go, RecordLink, words
+from zibo_app.ui.browse.dots import dotted, isolated
+from zibo_app.ui.browse.parts import Go, chip_of, cut, words
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.badge import Badge
 from zibo_app.ui.widgets.flow import FlowLayout
+from zibo_app.ui.widgets.label import Label
+
+CHIP = 320
+"""The greatest width of a name that may mean the same, in px."""
 
 
 def head(ctx: Context, found: Profile, go: Go) -> Iterator[QWidget]:
     """Give the name, the line beneath it, the summary, and for staff the names that may mean the same."""
     yield words(ctx.name(found.brief), "name")
-    line = " · ".join(filter(None, _beneath(ctx, found)))
+    line = dotted(*_beneath(ctx, found))
     if line:
         yield words(line, "second")
     if ctx.say(found.record.summary):
@@ -34,7 +39,9 @@ def _beneath(ctx: Context, found: Profile) -> Iterator[str]:
         yield ctx.say(brief.name_basis)
     others = [name for name in found.also if name != shown]
     if others:
-        yield ctx.tr("Also called {names}", names=("、" if ctx.lang == "zh" else ", ").join(others))
+        yield ctx.tr(
+            "Also called {names}", names=("、" if ctx.lang == "zh" else ", ").join(map(isolated, others))
+        )
 
 
 def _perhaps(ctx: Context, found: Profile, go: Go) -> QWidget:
@@ -42,7 +49,7 @@ def _perhaps(ctx: Context, found: Profile, go: Go) -> QWidget:
     flow = FlowLayout(ctx.px(8), holder)
     flow.addWidget(Badge(ctx, f"? {ctx.tr('Possibly the same')}", "query"))
     for brief in found.same:
-        flow.addWidget(RecordLink(ctx, brief, go))
+        flow.addWidget(chip_of(ctx, brief, go, CHIP))
     for name in found.perhaps:
-        flow.addWidget(words(name, "second"))
+        flow.addWidget(Label(cut(ctx, name, CHIP), "second"))
     return holder

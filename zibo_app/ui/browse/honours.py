@@ -9,6 +9,7 @@ from zibo_app.domain.kind import HONOUR_LEVEL
 from zibo_app.domain.listing import Brief, Conferred
 from zibo_app.domain.wording import period_text
 from zibo_app.services.profile import Profile
+from zibo_app.ui.browse.dots import dotted
 from zibo_app.ui.browse.parts import Go, RecordLink, chip_of, labelled, section, title, words
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import column
@@ -43,7 +44,7 @@ def recipients(ctx: Context, found: Profile, go: Go) -> Iterator[QWidget]:
 def _award(ctx: Context, conferred: Conferred, other: Brief, go: Go) -> RecordLink:
     award = conferred.award
     year = ctx.say(period_text(award.year)) if award.year else ""
-    return RecordLink(ctx, other, go, note=" · ".join(filter(None, (year, ctx.say(award.detail)))))
+    return RecordLink(ctx, other, go, note=dotted(year, ctx.say(award.detail)))
 
 
 def named_in(ctx: Context, found: Profile, touch: Callable[[str], None]) -> Iterator[QWidget]:

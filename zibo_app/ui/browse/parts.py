@@ -95,7 +95,7 @@ def cut(ctx: Context, text: str, widest: int, size: float = 13) -> str:
 
 
 def status_badge(ctx: Context, word: str, widest: int, tone: str = "unstated") -> Badge:
-    """Give the source's word for a status as a badge, cut at `widest` px where it is longer; it is heard whole."""
+    """Give the source's word for a status as a badge, cut at `widest` px; it is heard whole."""
     shown = cut(ctx, word, widest, 12)
     badge = Badge(ctx, shown, tone)
     badge.setAccessibleName(word)

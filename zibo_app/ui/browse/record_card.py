@@ -6,6 +6,7 @@ from zibo_app.domain.kinds import BY_KEY
 from zibo_app.domain.listing import Row
 from zibo_app.domain.stage import Stage
 from zibo_app.domain.text import Text
+from zibo_app.ui.browse.dots import dotted
 from zibo_app.ui.browse.parts import cut, status_badge
 from zibo_app.ui.browse.row_words import sectors, status, words_of
 from zibo_app.ui.browse.spec import BrowseSpec
@@ -18,7 +19,7 @@ from zibo_app.ui.widgets.label import Elided
 
 LANE_WIDTH, LANE_HEIGHT = 276, 84
 WORD, SHORT, SMALL = 226, 150, 12
-"""The width (in px) of a status at most, and up to which the sector stands beside it; the size of its type."""
+"""The width (in px) of a status at most, up to which the sector stands beside it, the size of its type."""
 OFFICIAL = 3
 """How many of the headings an investor expects a card names."""
 
@@ -43,7 +44,7 @@ class RecordCard(Active):
             Elided(words.name, "mark"),
             *([Elided(words.reading, "note")] if words.reading else []),
             Clamped(ctx.say(line.summary)),
-            Elided(" · ".join(filter(None, (words.second, words.right))), "second"),
+            Elided(dotted(words.second, words.right), "second"),
             *([Elided(foot, "note")] if foot else []),
             STRETCH,
             gap=ctx.px(4),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from zibo_app.ui.browse.dots import dotted
 from zibo_app.ui.browse.row_words import RowWords, words_of
 from zibo_app.ui.browse.spec import BrowseSpec
 from zibo_app.ui.browse.typing import TypeAhead
@@ -71,7 +72,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(12.5))
         painter.setPen(theme.color("second"))
         used = self._line(painter, lower, words.right, 0.6 if words.second else 1.0)
-        second = " · ".join(filter(None, (words.reading, words.second)))
+        second = dotted(words.reading, words.second)
         self._line(painter, lower.adjusted(0, 0, -used, 0), second)
 
     def _line(self, painter: QPainter, room: QRect, text: str, share: float = 0.0) -> int:

@@ -7,6 +7,7 @@ from zibo_app.domain.evidence import State
 from zibo_app.domain.figure import Figure, Measure
 from zibo_app.domain.text import Lang, Text
 from zibo_app.domain.wording import figure_text, period_text
+from zibo_app.ui.browse.dots import dotted
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.badge import state_badge
 from zibo_app.ui.widgets.boxes import clear, column, row
@@ -85,7 +86,7 @@ class EvidenceStrip(Surface):
             ctx.say(period_text(figure.period)),
             place_words(ctx, figure),
         )
-        return " · ".join(filter(None, parts))
+        return dotted(*parts)
 
 
 def place_words(ctx: Context, figure: Figure) -> str:
