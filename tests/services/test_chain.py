@@ -8,8 +8,9 @@ from zibo_app import paths
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.kind import Predicate
 from zibo_app.domain.kinds.industry import IndustryRole
+from zibo_app.domain.listing import Link
 from zibo_app.domain.text import Text
-from zibo_app.services.chain import ChainMap, Edge, chain_map, facts
+from zibo_app.services.chain import DRAWN, ChainMap, Edge, chain_map, facts
 from zibo_app.store.catalogue import Catalogue, open_catalogue
 
 
@@ -137,7 +138,20 @@ def test_reach_is_what_is_reported_under_an_industry(chart: ChainMap) -> None:
     reach = chart.reach("electronic-info")
     assert {"xinhenghui", "xincai", "xincai-substrate"} <= reach
     assert not {"xinhua-pharma", "new-materials", "zhiyang"} & reach
+    assert "xinhua-medical-waste-gas" in chart.reach("new-medicine")
+    assert "weixitong-c" in chart.reach("new-materials")
     assert chart.reach("it-chain") == {"it-chain"}
+
+
+@pytest.mark.parametrize("predicate", [p for p in Predicate if p not in DRAWN])
+def test_another_relation_is_no_line(
+    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch, predicate: Predicate
+) -> None:
+    firm = catalogue.briefs(("moon-med",))["moon-med"]
+    more = (Link(predicate, forward=False, other=firm, cite=()),)
+    stated = Catalogue.links
+    monkeypatch.setattr(Catalogue, "links", lambda self, which: stated(self, which) + more)
+    assert "moon-med" not in {node.id for node in chain_map(catalogue).nodes}
 
 
 def test_a_chains_neighbour_and_figure_are_told(real: Catalogue) -> None:
