@@ -80,6 +80,13 @@ def test_figures_take_at_most_four_columns(ctx: Context, show: Show) -> None:
     assert group._across == 2
 
 
+def test_figures_ask_for_the_room_of_one_column(ctx: Context, show: Show) -> None:
+    group = pane_of(ctx, show, "aiyipu").findChildren(FigureGroup)[0]
+    assert group.minimumSizeHint().width() == 176
+    group.resize(170, 400)
+    assert group._across == 1
+
+
 def test_projects_and_parks_are_links(qtbot: QtBot, ctx: Context, show: Show) -> None:
     pane = pane_of(ctx, show, "xiandao")
     for record in ("xiandao-ito", "weixitong-c", "new-materials", "zhang-wentao"):

@@ -59,6 +59,13 @@ def test_another_need_takes_its_place(qtbot: QtBot, ctx: Context, show: Show) ->
     assert caught.args == [(("type", "loan"),)]
 
 
+def test_a_need_chosen_after_another_stands_alone(qtbot: QtBot, ctx: Context, show: Show) -> None:
+    column = column_of(ctx, show, ("need", "funding"), ("type", "service"))
+    with qtbot.waitSignal(column.changed, timeout=500) as caught:
+        chips(column)["审批"].click()
+    assert caught.args == [(("type", "service"), ("need", "approval"))]
+
+
 def test_plans_are_apart(qtbot: QtBot, ctx: Context, show: Show) -> None:
     column = column_of(ctx, show)
     with qtbot.waitSignal(column.changed, timeout=500) as caught:
