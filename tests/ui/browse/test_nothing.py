@@ -48,6 +48,14 @@ def test_a_filter_of_no_known_facet_is_named_as_it_is(ctx: Context, show: Show) 
     assert says(panel, "weather：rain")
 
 
+def test_many_filters_do_not_stretch_the_page(ctx: Context, show: Show) -> None:
+    panel = Nothing(ctx, ("project",))
+    show(panel)
+    panel.tell(tuple(("stage", "很长" * 200 + str(n)) for n in range(5)), ())
+    assert panel.minimumSizeHint().height() <= 160
+    assert (panel.width(), panel.height()) == (1282, 634)
+
+
 def test_without_filters_the_catalogue_has_none(ctx: Context, show: Show) -> None:
     panel = Nothing(ctx, ("project",))
     panel.tell((), ())

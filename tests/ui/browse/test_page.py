@@ -121,6 +121,7 @@ def test_filtering_settles_the_place(qtbot: QtBot, open_page: OpenPage) -> None:
 def test_an_empty_result_says_so_in_any_view(open_page: OpenPage, view: str) -> None:
     page = open_page(PROJECTS, "", (("view", view), *NONE))
     assert page._stack.currentWidget() is page.nothing
+    assert page.height() == 634
     assert says(page.nothing, "新医药")
     assert page.record() == ""
     page.nothing.clear_button.click()

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from zibo_app.domain.listing import FacetCount
 from zibo_app.ui.browse.facets import Filters, facets_of
@@ -36,6 +37,11 @@ class Nothing(Surface):
             margins=(edge, edge, edge, edge),
             parent=self,
         )
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Give way to any size: its few words wrap."""
+        return QSize(self._ctx.px(240), self._ctx.px(160))
 
     def tell(self, filters: Filters, counts: Sequence[FacetCount]) -> None:
         """Say what was filtered; without a filter the catalogue itself has no such records."""
