@@ -6,7 +6,7 @@ import pytest
 
 from zibo_app import paths
 from zibo_app.domain.evidence import Audience
-from zibo_app.domain.figure import Level, Nature
+from zibo_app.domain.figure import Basis, Level, Nature
 from zibo_app.services.standing import Honoured, honours, ranks
 from zibo_app.store.catalogue import Catalogue, open_catalogue
 
@@ -56,6 +56,18 @@ def test_n_named_of_a_count(real: Catalogue) -> None:
     leader = by_id(real)["materials-leader"]
     assert leader.count is not None
     assert (len(leader.recipients), leader.count.value, leader.open) == (2, "6", True)
+
+
+def test_a_count_that_fits_two_honours_is_given_to_neither(real: Catalogue) -> None:
+    found = by_id(real)
+    used = [honour.count.id for honour in found.values() if honour.count]
+    assert len(used) == len(set(used))
+    assert found["incubator-national"].count is None
+
+
+def test_a_plan_is_no_count_of_recipients(real: Catalogue) -> None:
+    counts = [honour.count for honour in by_id(real).values() if honour.count]
+    assert {count.basis for count in counts} == {Basis.ACTUAL}
 
 
 def test_a_count_that_names_nobody_has_no_recipients(real: Catalogue) -> None:

@@ -47,7 +47,7 @@ class Bars:
     def common(self) -> Text:
         """What sets the group apart within its tab: unit and level."""
         first = self.figures[0]
-        return _joined(Text(first.unit, first.unit if first.unit == "%" else ""), first.level.label)
+        return _joined(_unit(first), first.level.label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +146,15 @@ def title_of(figure: Figure) -> Text:
     return _joined(
         figure.nature.label,
         figure.measure.label if counted else Text(),
-        Text(figure.unit, f"unit {figure.unit}") if counted and figure.unit else Text(),
+        _unit(figure) if counted else Text(),
         figure.level.label,
         figure.basis.label if figure.basis is Basis.PLAN else Text(),
     )
+
+
+def _unit(figure: Figure) -> Text:
+    """Word a unit as printed: counting words have no English, and yet they part two axes."""
+    return Text(figure.unit, f"unit {figure.unit}") if figure.unit else Text()
 
 
 def _joined(*said: Text) -> Text:

@@ -1,13 +1,14 @@
 """Ranks and grades with their scope, and honours by level with who received them."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from zibo_app.domain.figure import Figure, Level, Nature
+from zibo_app.domain.figure import Basis, Figure, Level, Nature
 from zibo_app.domain.kind import Predicate
 from zibo_app.domain.kinds import KINDS
 from zibo_app.domain.kinds.honour import KIND as HONOUR
-from zibo_app.domain.listing import Brief, Conferred, Query, Row
+from zibo_app.domain.listing import Brief, Conferred, Query
 from zibo_app.domain.text import Text
 from zibo_app.store.catalogue import Catalogue
 
@@ -62,24 +63,29 @@ def honours(catalogue: Catalogue) -> tuple[HonourGroup, ...]:
     """Give the honours by level, the highest first, each with its named recipients."""
     rows = catalogue.page((HONOUR.key,), Query(), 0, MOST)
     names = {slot.ref: slot.label for slot in catalogue.slots(NAMING)}
+    given = {row.brief.id: catalogue.recipients(row.brief.id) for row in rows}
+    counts = _counts(catalogue, given)
     found: dict[Level, list[Honoured]] = {level: [] for level in Level}
     for row in rows:
-        level = LEVELS.get(row.fields.get("level", Text()), Level.UNSAID)
-        found[level].append(_honoured(catalogue, row, names))
+        which, level = row.brief.id, LEVELS.get(row.fields.get("level", Text()), Level.UNSAID)
+        name = names.get(which) or row.brief.name
+        found[level].append(Honoured(row.brief, name, row.summary, given[which], counts.get(which)))
     return tuple(HonourGroup(level, tuple(group)) for level, group in found.items() if group)
 
 
-def _honoured(catalogue: Catalogue, row: Row, names: dict[str, Text]) -> Honoured:
-    which = row.brief.id
-    recipients = catalogue.recipients(which)
-    count = next(_counts(catalogue, which, recipients), None)
-    return Honoured(row.brief, names.get(which) or row.brief.name, row.summary, recipients, count)
+def _counts(catalogue: Catalogue, given: Mapping[str, tuple[Conferred, ...]]) -> dict[str, Figure]:
+    """Find the count of each honour's recipients; one that would fit two honours counts neither for sure."""
+    fitting = {which: list(_fitting(catalogue, which, names)) for which, names in given.items()}
+    times = Counter(figure.id for figures in fitting.values() for figure in figures)
+    sure = {which: [f for f in figures if times[f.id] == 1] for which, figures in fitting.items()}
+    return {which: figures[0] for which, figures in sure.items() if figures}
 
 
-def _counts(catalogue: Catalogue, honour: str, recipients: tuple[Conferred, ...]) -> Iterator[Figure]:
-    """Find the counts of those who received an honour, on records that concern it and name no one else."""
-    names = {conferred.recipient.id for conferred in recipients}
+def _fitting(catalogue: Catalogue, honour: str, given: tuple[Conferred, ...]) -> Iterator[Figure]:
+    """Give the counts on records that concern an honour, of which no member is without it."""
+    names = {conferred.recipient.id for conferred in given}
     near = [link.other.id for link in catalogue.links(honour) if link.predicate is Predicate.CONCERNS]
     for figure in catalogue.figures_of(*near) if near else ():
-        if figure.nature is Nature.COUNT and set(figure.members) <= names and (figure.members or not names):
+        counted = figure.nature is Nature.COUNT and figure.basis is Basis.ACTUAL
+        if counted and set(figure.members) <= names and (figure.members or not names):
             yield figure

@@ -13,6 +13,7 @@ from zibo_app.services.chain import facts
 from zibo_app.ui.chains.foot import HEIGHT, IndustryFoot
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.buttons import Button
+from zibo_app.ui.widgets.link import LineLink
 
 Show = Callable[[Context, str], IndustryFoot]
 
@@ -40,8 +41,8 @@ def labels(foot: IndustryFoot) -> list[str]:
     return [label.text() for label in foot.findChildren(QLabel)]
 
 
-def links(foot: IndustryFoot) -> dict[str, Button]:
-    return {b.accessibleName(): b for b in foot.findChildren(Button) if b.property("role") == "link"}
+def links(foot: IndustryFoot) -> dict[str, LineLink]:
+    return {link.accessibleName(): link for link in foot.findChildren(LineLink)}
 
 
 def test_with_nothing_chosen_it_tells_how(ctx: Context, show: Show) -> None:

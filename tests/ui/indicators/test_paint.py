@@ -1,7 +1,7 @@
 """The frames of the table, looked at pixel by pixel where it matters."""
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +14,7 @@ from zibo_app.domain.text import Text
 from zibo_app.services.indicators import Line
 from zibo_app.ui.context import Context
 from zibo_app.ui.indicators.model import ACTUAL, NAME, PLAN, Heading, IndicatorModel
-from zibo_app.ui.indicators.paint import ROW, FrameDelegate
+from zibo_app.ui.indicators.paint import ROW, FrameDelegate, broken
 from zibo_app.ui.indicators.table import IndicatorTable
 
 RECORD = Brief("sample", "indicator", Text("样例", "Sample"))
@@ -125,3 +125,13 @@ def test_a_selected_line_is_marked(ctx: Context, qtbot: QtBot) -> None:
     table.pick("sample")
     image = table.viewport().grab().toImage()
     assert image.pixelColor(2, ROW + 4).name() == ctx.theme.color("brand_soft").name()
+
+
+@pytest.mark.parametrize("text", ["City improvement works", "样例名称" * 30, "word " * 90, "x" * 500])
+def test_a_name_has_at_most_two_lines_that_fit(ctx: Context, text: str) -> None:
+    font = ctx.theme.font(12.5)
+    metrics = QFontMetrics(font)
+    shown = broken(text, font, 90, metrics)
+    assert 1 <= len(shown) <= 2
+    assert text.startswith(shown[0])
+    assert all(metrics.horizontalAdvance(part) <= 96 for part in shown[1:])

@@ -15,7 +15,8 @@ from zibo_app.ui.widgets.badge import state_badge
 from zibo_app.ui.widgets.boxes import clear, column, row
 from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.card import Surface
-from zibo_app.ui.widgets.label import Elided, Label
+from zibo_app.ui.widgets.label import Elided
+from zibo_app.ui.widgets.link import LineLink
 
 HEIGHT = 60
 
@@ -58,7 +59,7 @@ class IndustryFoot(Surface):
 
     def _industry(self, facts: IndustryFacts) -> tuple[list[QWidget], list[QWidget]]:
         ctx = self._ctx
-        name = Label(ctx.say(facts.record.name) or facts.record.name.zh, "strong")
+        name = Elided(ctx.say(facts.record.name) or facts.record.name.zh, "strong")
         words = dict.fromkeys((ctx.say(facts.record.role), ctx.say(facts.record.headline)))
         said = Elided(" · ".join(word for word in words if word and word != name.text()), "second")
         every = Button(ctx.tr("Show all industries"), "chip")
@@ -74,20 +75,20 @@ class IndustryFoot(Surface):
         for park, figure in facts.ranks:
             yield self._figure(f"{self._ctx.name(park)} · {self._ctx.say(figure.label)}", figure)
 
-    def _figure(self, label: str, figure: Figure) -> Button:
+    def _figure(self, label: str, figure: Figure) -> LineLink:
         ctx = self._ctx
         said = (f"{label} {ctx.figure(figure)}", ctx.say(figure.scope), ctx.say(period_text(figure.period)))
-        button = Button(" · ".join(filter(None, said)), "link")
-        on_click(button, self.figure_asked.emit, figure.id)
-        return button
+        link = LineLink(ctx, figure.id, " · ".join(filter(None, said)))
+        link.activated.connect(self.figure_asked)
+        return link
 
     def _records(self, facts: IndustryFacts) -> Iterator[QWidget]:
         for honour in facts.honours:
             yield Elided(self._ctx.name(honour.honour), "second")
         for label, other in facts.seen_with:
-            button = Button(f"{self._ctx.say(label)} · {self._ctx.name(other)}", "link")
-            on_click(button, self.opened.emit, other.id)
-            yield button
+            link = LineLink(self._ctx, other.id, f"{self._ctx.say(label)} · {self._ctx.name(other)}")
+            link.activated.connect(self.opened)
+            yield link
 
     def _missing(self, facts: IndustryFacts) -> Iterator[QWidget]:
         """Say what an investor expects and the source lacks; guests are spared the gaps."""

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 from zibo_app.services.chain import ChainMap
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import STRETCH, column, row
-from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.label import Elided, Label
+from zibo_app.ui.widgets.link import LineLink
 
 HEIGHT = 64
 
@@ -20,19 +20,21 @@ class LeaderStrip(Surface):
 
     def __init__(self, ctx: Context, chart: ChainMap, parent: QWidget | None = None) -> None:
         super().__init__("card", parent)
+        self._ctx = ctx
         self.firms = [self._firm(ctx.name(leader.recipient), leader.recipient.id) for leader in chart.leaders]
         head = row(
             Elided(ctx.say(chart.leaders_heading), "card-title"),
             STRETCH,
             Label(ctx.tr("Of which chain is not stated"), "note"),
             gap=ctx.px(8),
+            margins=(ctx.px(4), 0, 0, 0),
         )
-        named = row(*self.firms, STRETCH, gap=ctx.px(16))
-        column(head, named, gap=0, margins=(ctx.px(16), ctx.px(8), ctx.px(16), ctx.px(6)), parent=self)
+        named = row(*self.firms, STRETCH, gap=ctx.px(8))
+        column(head, named, gap=0, margins=(ctx.px(12), ctx.px(8), ctx.px(16), ctx.px(6)), parent=self)
         self.setFixedHeight(ctx.px(HEIGHT))
         self.setVisible(bool(chart.leaders))
 
-    def _firm(self, name: str, which: str) -> Button:
-        button = Button(name, "link")
-        on_click(button, self.opened.emit, which)
-        return button
+    def _firm(self, name: str, which: str) -> LineLink:
+        link = LineLink(self._ctx, which, name)
+        link.activated.connect(self.opened)
+        return link

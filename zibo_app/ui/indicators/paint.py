@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -11,7 +11,7 @@ from zibo_app.domain.evidence import State
 from zibo_app.domain.figure import Basis, Figure, Measure, Nature
 from zibo_app.domain.wording import parts, period_text
 from zibo_app.ui.context import Context
-from zibo_app.ui.indicators.model import ACTUAL, NAME, PLAN, FigureRole, Index, LineRole
+from zibo_app.ui.indicators.model import ACTUAL, NAME, PLAN, THEME, FigureRole, Index, LineRole
 from zibo_app.ui.widgets.badge import MARKS
 
 
@@ -31,6 +31,8 @@ NUMBER, HEADING, NOTE, QUERY = (
     Ink(12, "third"),
     Ink(12.5, "kiln_text", bold=True),
 )
+NAMES = {NAME: (NAME_INK, SMALLER_INK), THEME: (PALE, NOTE)}
+"""The columns of words: how they are drawn on one line and on two."""
 ROW, PADDING, RADIUS, EDGE = 36, 8, 7, 3
 LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
@@ -42,6 +44,18 @@ def small(ctx: Context, figure: Figure) -> str:
     scope = ctx.say(figure.scope) if figure.nature in {Nature.RANK, Nature.GRADE} else ""
     period = figure.period if figure.period.isdecimal() else ctx.say(period_text(figure.period))
     return " · ".join(filter(None, (period, ctx.say(figure.measure) if counted else "", scope, state)))
+
+
+def broken(text: str, font: QFont, width: int, metrics: QFontMetrics) -> tuple[str, ...]:
+    """Break a text into at most two lines, the second cut where it does not fit."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    end = line.textLength()
+    layout.endLayout()
+    rest = metrics.elidedText(text[end:].strip(), Qt.TextElideMode.ElideRight, width)
+    return (text[:end].rstrip(), rest) if rest else (text,)
 
 
 class FrameDelegate(QStyledItemDelegate):
@@ -84,10 +98,9 @@ class FrameDelegate(QStyledItemDelegate):
         if figure is not None:
             self._frame(painter, rect, figure, focused=focused)
             return
-        name = index.column() == NAME
         words = str(index.data() or "") or ("—" if index.column() in {ACTUAL, PLAN} else "")
-        if name:
-            self._name(painter, self._inside(rect), words)
+        if index.column() in NAMES:
+            self._name(painter, self._inside(rect), words, NAMES[index.column()])
         else:
             self._text(painter, self._inside(rect), words, PALE)
         if focused:
@@ -95,16 +108,18 @@ class FrameDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
 
-    def _name(self, painter: QPainter, room: QRect, text: str) -> None:
-        """Draw a name on one line, or smaller on two."""
-        self._use(painter, NAME_INK)
+    def _name(self, painter: QPainter, room: QRect, text: str, inks: tuple[Ink, Ink]) -> None:
+        """Draw a name on one line, or smaller on two, cut at the end of the second."""
+        self._use(painter, inks[0])
         if painter.fontMetrics().horizontalAdvance(text) <= room.width():
-            self._text(painter, room, text, NAME_INK)
+            self._text(painter, room, text, inks[0])
             return
-        self._use(painter, SMALLER_INK)
-        # Two lines hold a little less than twice the width, as words do not break where the line ends.
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width() * 17 // 10)
-        painter.drawText(room, LEFT | int(Qt.TextFlag.TextWordWrap), shown)
+        self._use(painter, inks[1])
+        metrics = painter.fontMetrics()
+        shown = broken(text, painter.font(), room.width(), metrics)
+        top = room.top() + (room.height() - len(shown) * metrics.height()) // 2
+        for number, line in enumerate(shown):
+            painter.drawText(room.left(), top + metrics.ascent() + number * metrics.height(), line)
 
     def _frame(self, painter: QPainter, rect: QRect, figure: Figure, *, focused: bool) -> None:
         """Paint a number in its frame: dashed where it is planned."""

@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from zibo_app.domain.figure import Figure, Level
+from zibo_app.domain.figure import Figure, Level, Measure
 from zibo_app.domain.wording import period_text
 from zibo_app.services.standing import Honoured, HonourGroup, Rank
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import column, row
-from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.card import Active, Rule
 from zibo_app.ui.widgets.flow import FlowLayout
 from zibo_app.ui.widgets.label import Elided, Label, breakable
+from zibo_app.ui.widgets.link import LineLink
 from zibo_app.ui.widgets.scroll import Scroll
 
 
@@ -40,7 +40,7 @@ class RankList(QWidget):
         line = Active(figure.id, "tile", f"{label} {ctx.figure(figure)} {within}")
         line.activated.connect(self.figure_asked)
         said = column(Elided(label), Elided(f"{ctx.name(rank.record)} · {within}", "note"), gap=0)
-        value = Label(ctx.figure(figure), "figure-small")
+        value = Elided(ctx.figure(figure), "figure-small")
         margins = (ctx.px(8), ctx.px(4), ctx.px(12), ctx.px(4))
         box = row(said, value, gap=ctx.px(12), margins=margins, parent=line)
         box.setStretch(0, 1)
@@ -97,9 +97,9 @@ class HonourList(QWidget):
 
     def _recipients(self, found: Honoured) -> Iterator[QWidget]:
         for conferred in found.recipients:
-            button = Button(self._ctx.name(conferred.recipient), "link")
-            on_click(button, self.opened.emit, conferred.recipient.id)
-            yield button
+            link = LineLink(self._ctx, conferred.recipient.id, self._ctx.name(conferred.recipient))
+            link.activated.connect(self.opened)
+            yield link
         if found.count is not None or len(found.recipients) != 1:
             yield self._counted(found)
 
@@ -109,15 +109,21 @@ class HonourList(QWidget):
             label = Label(self._told(found), "note")
             label.setMinimumHeight(self._ctx.px(24))
             return label
-        button = Button(self._told(found), "heading")
-        on_click(button, self.figure_asked.emit, found.count.id)
-        return button
+        link = LineLink(self._ctx, found.count.id, self._told(found), "note")
+        link.setMinimumHeight(self._ctx.px(24))
+        link.activated.connect(self.figure_asked)
+        return link
 
     def _told(self, found: Honoured) -> str:
         """Say how many are named, and whether there are more."""
         ctx, count = self._ctx, len(found.recipients)
-        total = ctx.figure(found.count) if found.count else ""
+        total = self._total(found.count) if found.count else ""
         none = ctx.tr("The source names no recipient") if ctx.staff else ctx.tr("No recipient is named")
         if not count:
             return " · ".join(filter(None, (total, none)))
         return ctx.tr("{n} named of {total}", n=count, total=total) if total else ctx.tr("{n} named", n=count)
+
+    def _total(self, count: Figure) -> str:
+        """Word a count; what was only added in the period is not taken for all there are."""
+        added = self._ctx.say(count.measure) if count.measure is Measure.ADDED else ""
+        return " ".join(filter(None, (added, self._ctx.figure(count))))

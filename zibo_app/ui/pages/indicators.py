@@ -22,7 +22,7 @@ from zibo_app.ui.widgets.badge import state_line
 from zibo_app.ui.widgets.boxes import column, row
 from zibo_app.ui.widgets.card import Rule, Surface
 from zibo_app.ui.widgets.keep import KeptScroll
-from zibo_app.ui.widgets.label import Label
+from zibo_app.ui.widgets.label import Elided, Label
 from zibo_app.ui.widgets.scroll import Scroll
 
 SHARES = (600, 630)
@@ -64,9 +64,9 @@ class IndicatorsPage(Page):
     def _left(self) -> QWidget:
         """The table over a foot that says once what its numbers share."""
         ctx, edition = self.ctx, self.ctx.catalogue.edition
-        card = Surface("card")
+        card, year = Surface("card"), ctx.tr("{year} actual", year=edition.data_year)
         foot = column(
-            state_line(ctx, ctx.tr("{year} actual", year=edition.data_year), ctx.say(edition.zone)),
+            Elided(state_line(ctx, year, ctx.say(edition.zone)).text(), "note"),
             Label(self._plan_words(), "note", wrap=True),
             gap=0,
             margins=(ctx.px(16), ctx.px(6), ctx.px(16), ctx.px(8)),
