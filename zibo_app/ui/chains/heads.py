@@ -11,6 +11,7 @@ from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import column
 from zibo_app.ui.widgets.card import Active
 from zibo_app.ui.widgets.label import Elided
+from zibo_app.ui.widgets.named import named_of
 
 HEIGHT = 32
 KINDS = {column: key for key, column in reversed(COLUMN.items())}
@@ -58,7 +59,7 @@ def group_heading(ctx: Context, group: Group, asked: Callable[[str], None]) -> Q
     name = ctx.tr("{name} (among others)", name=name) if group.open else name
     if group.figure is None:
         return Elided(name, "note")
-    named = ctx.tr("{n} named of {total}", n=len(group.figure.members), total=ctx.figure(group.figure))
+    named = named_of(ctx, len(group.figure.members), ctx.figure(group.figure))
     text = f"{name} · {named}"
     link = Active(group.figure.id, "tile", text)
     column(Elided(text, "note"), parent=link)

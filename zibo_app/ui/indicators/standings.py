@@ -14,6 +14,7 @@ from zibo_app.ui.widgets.card import Active, Rule
 from zibo_app.ui.widgets.flow import FlowLayout
 from zibo_app.ui.widgets.label import Elided, Label, breakable
 from zibo_app.ui.widgets.link import LineLink
+from zibo_app.ui.widgets.named import named_of
 from zibo_app.ui.widgets.scroll import Scroll
 
 
@@ -121,7 +122,7 @@ class HonourList(QWidget):
         none = ctx.tr("The source names no recipient") if ctx.staff else ctx.tr("No recipient is named")
         if not count:
             return " · ".join(filter(None, (total, none)))
-        return ctx.tr("{n} named of {total}", n=count, total=total) if total else ctx.tr("{n} named", n=count)
+        return named_of(ctx, count, total) if total else ctx.tr("{n} named", n=count)
 
     def _total(self, count: Figure) -> str:
         """Word a count; what was only added in the period is not taken for all there are."""
