@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 from zibo_app.domain.listing import Brief
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.badge import Badge
-from zibo_app.ui.widgets.boxes import column, row
+from zibo_app.ui.widgets.boxes import STRETCH, column, row
 from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.card import Active, Rule
 from zibo_app.ui.widgets.label import Elided, Label, breakable, tip
@@ -72,9 +72,14 @@ class RecordLink(Active):
         name = ctx.name(brief)
         super().__init__(brief.id, "tile", ". ".join(filter(None, (name, note))))
         self.activated.connect(go)
-        line = row(words(name, "link"), *marks, gap=ctx.px(8))
+        beside = list(marks) if ctx.lang == "zh" else []
+        line = row(words(name, "link"), *beside, gap=ctx.px(8))
         line.setStretch(0, 1)
-        below = [words(text, "note") for text in (reading_of(ctx, brief), note) if text]
+        below: list[QWidget | QLayout] = [
+            words(text, "note") for text in (reading_of(ctx, brief), note) if text
+        ]
+        if marks and not beside:  # English names are long: the marks would leave them no room
+            below.insert(0, row(*marks, STRETCH, gap=ctx.px(8), margins=(0, ctx.px(2), 0, ctx.px(2))))
         column(
             line,
             *below,
