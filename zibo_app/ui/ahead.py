@@ -1,7 +1,19 @@
-"""What is imported in the background after the first paint: every page, the visitor view, the evidence drawer."""
+"""What the first paint does without, in one place; imported through `later.ahead` only."""
 
-from zibo_app.ui import drawer, rest
-from zibo_app.ui.charts import taking
-from zibo_app.ui.guest import frame
+from zibo_app.ui.charts import saving
+from zibo_app.ui.charts.table import table_view
+from zibo_app.ui.drawer import EvidenceDrawer
+from zibo_app.ui.guest.frame import GuestFrame
+from zibo_app.ui.rest import MAKERS
 
-__all__ = ["drawer", "frame", "rest", "taking"]
+
+class Ahead:
+    """The makers of all pages but the first, the visitor view, the evidence drawer, and the ways to take a chart away."""
+
+    page_makers = MAKERS
+    guest_frame = GuestFrame
+    drawer = EvidenceDrawer
+    table_view = staticmethod(table_view)
+    ask_path = staticmethod(saving.ask_path)
+    sheet_of = staticmethod(saving.sheet_of)
+    save_sheet = staticmethod(saving.save)

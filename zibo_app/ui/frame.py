@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from zibo_app.ui.context import Context
+from zibo_app.ui.later import ahead
 from zibo_app.ui.navigator import Place
 from zibo_app.ui.pages import PAGES
 from zibo_app.ui.pages.spec import PageSpec
@@ -46,9 +47,7 @@ class Frame(QWidget):
     def drawer(self) -> "EvidenceDrawer":
         """The evidence drawer, made when it is first wanted."""
         if self._drawer is None:
-            from zibo_app.ui.drawer import EvidenceDrawer  # noqa: PLC0415 lazy: 25 ms, not wanted for first paint
-
-            self._drawer = EvidenceDrawer(self.ctx, self)
+            self._drawer = ahead().drawer(self.ctx, self)
             self._drawer.place_requested.connect(self.place_requested)
             self._drawer.fit(self.stack.geometry())
         return self._drawer

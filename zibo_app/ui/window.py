@@ -17,6 +17,7 @@ from zibo_app.ui import jobs, settings, theme
 from zibo_app.ui.actions import ACTIONS, Action, page_actions
 from zibo_app.ui.context import Context
 from zibo_app.ui.frame import Frame, StaffFrame
+from zibo_app.ui.later import ahead
 from zibo_app.ui.navigator import Navigator, Place
 from zibo_app.ui.pages import PAGES
 from zibo_app.ui.settings import Settings, guests_next_scale, next_scale
@@ -47,20 +48,8 @@ def dressed(ctx: Context, kept: Settings, size: QSize) -> Context:
     return replace(ctx, lang="en" if kept.lang == "en" else "zh", theme=look)
 
 
-def preload() -> None:
-    """Import what the other pages and the visitor view are made of, so that the first switch is quick."""
-    from zibo_app.ui import ahead  # noqa: F401, PLC0415 lazy: 100 ms, not wanted for first paint
-
-
-def _nothing(_done: None) -> None:
+def _nothing(_loaded: object) -> None:
     """Ask nothing more of what was loaded."""
-
-
-def guest_frame(ctx: Context) -> Frame:
-    """Make the visitor view's frame."""
-    from zibo_app.ui.guest.frame import GuestFrame  # noqa: PLC0415 lazy: 25 ms, not wanted for the first paint
-
-    return GuestFrame(ctx)
 
 
 class Window(QMainWindow):
@@ -96,7 +85,7 @@ class Window(QMainWindow):
         """Look in another language, theme, size or as another viewer: build the frame anew, keep the place."""
         self.ctx = ctx
         self.setWindowTitle(ctx.say(ctx.catalogue.edition.zone) + " · " + ctx.say(ctx.catalogue.edition.title))
-        self.frame = StaffFrame(ctx) if ctx.staff else guest_frame(ctx)
+        self.frame = StaffFrame(ctx) if ctx.staff else ahead().guest_frame(ctx)
         self.frame.place_requested.connect(self.go)
         self.frame.action_requested.connect(self.act)
         self.frame.settled.connect(self._settled)
@@ -186,7 +175,7 @@ class Window(QMainWindow):
         """Check the catalogue's bytes in the background, now that its numbers can be read."""
         path = self.ctx.catalogue.path
         jobs.run(self, partial(verify, path), self.warn_of_seal)
-        jobs.run(self, preload, _nothing)
+        jobs.run(self, ahead, _nothing)
 
     def _failed(self, error: object) -> None:
         self.frame.report(error)

@@ -4,15 +4,14 @@ from functools import partial
 
 from zibo_app.domain.text import msg
 from zibo_app.ui.context import Context
+from zibo_app.ui.later import ahead
 from zibo_app.ui.pages.overview import OverviewPage
 from zibo_app.ui.pages.page import Page
 from zibo_app.ui.pages.spec import PageSpec
 
 
 def _later(page: str, ctx: Context) -> Page:
-    from zibo_app.ui.rest import MAKERS  # noqa: PLC0415 lazy: 60 ms, a quarter of the time to first paint
-
-    return MAKERS[page](ctx)
+    return ahead().page_makers[page](ctx)
 
 
 PAGES: tuple[PageSpec, ...] = (
