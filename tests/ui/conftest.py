@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +35,13 @@ def program(qapp: QApplication) -> QApplication:
     language.load()
     theme.apply(qapp, theme.Theme("light"))
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def _cleared(program: QApplication) -> Iterator[None]:
+    """Delete what a test has closed, so that no later change of theme has to dress it."""
+    yield
+    program.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")
