@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from zibo_app import paths
+from zibo_app.domain.frozen import Frozen
 
 ThemeName = Literal["light", "dark"]
 FAMILY = "Zibo Sans SC"
@@ -38,8 +39,8 @@ def tokens() -> dict[str, dict[str, str]]:
     return tomllib.loads((paths.resources() / "theme.toml").read_text("utf-8"))
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Theme(Frozen):
     """One theme at one text size; `scale` is 1.0 at 100 %."""
 
     name: ThemeName
@@ -87,7 +88,7 @@ def load_fonts() -> None:
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Give the whole program this theme: style, palette, font and style sheet."""
-    if app.style().objectName() != "fusion":
+    if not app.styleSheet():  # a style sheet hides which style lies beneath it
         app.setStyle("Fusion")
     palette = QPalette()
     for role, token in _ROLES.items():

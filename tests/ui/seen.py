@@ -1,0 +1,52 @@
+"""What can be read on a widget, by eyes or by a screen reader."""
+
+import html
+import re
+
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+ROLES = (
+    Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.StatusTipRole, Qt.ItemDataRole.WhatsThisRole,
+)
+
+
+def words_of(widget: QWidget) -> list[str]:
+    """Give every text on a widget and in it that is not hidden: labels, buttons, names, tooltips, models, titles."""
+    found: list[str] = [widget.windowTitle()]
+    for part in (widget, *widget.findChildren(QWidget)):
+        if part is widget or part.isVisibleTo(widget):
+            found += _own(part)
+    return [text.replace("\u200b", "") for text in found if text]
+
+
+def _own(part: QWidget) -> list[str]:
+    tip = html.unescape(re.sub(r"</?p>", "", part.toolTip()))
+    texts = [part.accessibleName(), part.accessibleDescription(), tip, part.statusTip(), part.whatsThis()]
+    if isinstance(part, (QLabel, QLineEdit)):
+        texts.append(part.text())
+    if isinstance(part, QLineEdit):
+        texts.append(part.placeholderText())
+    if isinstance(part, QAbstractButton):
+        texts.append(part.text().replace("&&", "&"))
+    if isinstance(part, QPlainTextEdit):
+        texts.append(part.toPlainText())
+    if isinstance(part, QComboBox):
+        texts += [part.itemText(n) for n in range(part.count())]
+    if isinstance(part, QAbstractItemView) and part.model() is not None:
+        texts += model_words(part.model())
+    return texts
+
+
+def model_words(model: QAbstractItemModel, parent: QModelIndex = QModelIndex()) -> list[str]:
+    """Give every text of a model, rows below rows too."""
+    found: list[str] = []
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)
+    for row in range(model.rowCount(parent)):
+        for column in range(columns):
+            index = model.index(row, column, parent)
+            found += [text for role in ROLES if isinstance(text := index.data(role), str)]
+        found += model_words(model, model.index(row, 0, parent))
+    headers = (model.headerData(n, Qt.Orientation.Horizontal) for n in range(columns))
+    return found + [text for text in headers if isinstance(text, str)]
