@@ -6,6 +6,7 @@ from itertools import product
 from math import ceil
 
 from zibo_app.domain.chart import Bar, Chart
+from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.geometry import DESK, Box, Geometry, Row, Sizes, Word
 from zibo_app.domain.text import Lang, say
 
@@ -63,8 +64,8 @@ def elide(text: str, room: float, width_of: Callable[[str], float]) -> str:
     return flat[:low].rstrip() + ELLIPSIS if low or width_of(ELLIPSIS) <= room else ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Tail:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class _Tail(Frozen):
     """The words at the end of one bar, their widths, and how far they reach from it."""
 
     value: str
@@ -74,8 +75,8 @@ class _Tail:
     reach: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Span:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class _Span(Frozen):
     """Along one bar: where the plot begins, the zero line, and the bar's end."""
 
     left: float
@@ -83,8 +84,8 @@ class _Span:
     end: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Layout:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class _Layout(Frozen):
     """What one layout is worked out from."""
 
     chart: Chart

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.text import Lang, Text, say
 
 Table = tuple[tuple[str, ...], ...]
@@ -21,8 +22,8 @@ UNIT = Text("单位 {unit}", "unit {unit}")
 TURNS = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200F, 0x061C)))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bar:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Bar(Frozen):
     """One bar: its number in the chart's unit, and the words that stand with it.
 
     `value` is the figure as worded, qualifier included; `note` says in words what a second number is
@@ -45,8 +46,8 @@ class Bar:
         return self.heading or self.label
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chart:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Chart(Frozen):
     """Horizontal bars on one scale that starts at zero; `colour` numbers a series colour of the theme.
 
     A `plan` is drawn in dashed outline. `caption` says what a reader must know: 三类项目不可相加.

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.kind import NameBasis
 from zibo_app.domain.text import Choice, Text
 
@@ -14,8 +15,8 @@ class Seal(Choice):
     BROKEN = "broken", "与发布时不一致", "Differs from what was published"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edition:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Edition(Frozen):
     """The zone's names, the edition and the data year of a catalogue."""
 
     zone: Text
@@ -25,8 +26,8 @@ class Edition:
     data_year: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Term:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Term(Frozen):
     """A term of the glossary; `note` explains it (术语说明) and is no figure."""
 
     id: str
@@ -35,8 +36,8 @@ class Term:
     note: Text = Text()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slot:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Slot(Frozen):
     """One place on a page that the catalogue fills: `ref` is the id of a figure or a record.
 
     Slots of one `page` and `block` are shown in order; `label` replaces the figure's own label where given,

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.text import Choice, Text
 
 
@@ -42,16 +43,16 @@ def state_word(state: State, viewer: Audience) -> Text:
     return state.label if viewer is Audience.STAFF else GUEST_STATE[state]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Section(Frozen):
     """A part of a source under one heading; `start` is an offset in the stripped text."""
 
     title: Text
     start: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Source(Frozen):
     """A published text facts are taken from; offsets count its characters without white space.
 
     `paragraphs` holds the hand-reviewed start of each paragraph, `sha256` the digest of the stripped
@@ -67,8 +68,8 @@ class Source:
     paragraphs: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Citation:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Citation(Frozen):
     """A span of a source that holds the printed number or phrase.
 
     `start` and `end` are half-open offsets in the stripped text, `sha256` is the digest of that span;
@@ -84,8 +85,8 @@ class Citation:
     context_end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Place(Frozen):
     """Where a citation stands, for people: the section's heading and the paragraph's number in it, from 1."""
 
     section: Text

@@ -3,10 +3,11 @@
 from dataclasses import astuple, dataclass
 
 from zibo_app.domain.chart import Bar
+from zibo_app.domain.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Sizes:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Sizes(Frozen):
     """Sizes in px at 100 %.
 
     `text` is the size of the words, `line` the height of a line of them; `bar` and `pitch` hold for bars
@@ -34,8 +35,8 @@ STAGE = Sizes(28, 44, 36, 60, 36, 130, 16, 10, 60, 6)
 """For a big screen seen from afar."""
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Box(Frozen):
     """A rectangle in px, from its top left corner."""
 
     x: float
@@ -54,16 +55,16 @@ class Box:
         return self.y + self.height
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Word(Frozen):
     """One line of text as it fits: it starts at its box's left edge and is centred in its height."""
 
     text: str
     box: Box
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Row(Frozen):
     """One bar with its words; `band` is the whole strip that answers to the mouse."""
 
     bar: Bar
@@ -74,8 +75,8 @@ class Row:
     note: Word
 
 
-@dataclass(frozen=True, slots=True)
-class Geometry:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Geometry(Frozen):
     """A chart laid out: one scale for all bars, `scale` px for one unit from the zero line at x = `zero`.
 
     `rule` is the zero line, there only where numbers below zero stand left of it; `text` is the words' size.

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.figure import Basis, Figure
+from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.text import Choice, Text
 
 
@@ -51,8 +52,8 @@ INVERSE: dict[Predicate, Text] = {
 """The same relations read from the object."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alias:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Alias(Frozen):
     """Another name the source uses for a record."""
 
     name: str
@@ -60,8 +61,8 @@ class Alias:
     certainty: Certainty = Certainty.CERTAIN
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Statement(Frozen):
     """One thing the source says of a record that is no figure, in our own words.
 
     `topic` is its short heading, `attribution` the id of the firm that says it of itself.
@@ -77,8 +78,8 @@ class Statement:
     attribution: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Relation:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Relation(Frozen):
     """A stated link from the record that holds it to the record `object`."""
 
     predicate: Predicate
@@ -87,8 +88,8 @@ class Relation:
     audience: Audience = Audience.PUBLIC
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Award:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Award(Frozen):
     """An honour given to the record that holds it; `honour` is an honour's id, `detail` what it was given for."""
 
     honour: str
@@ -98,8 +99,8 @@ class Award:
     audience: Audience = Audience.PUBLIC
 
 
-@dataclass(frozen=True, kw_only=True)
-class Record:
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+class Record(Frozen):
     """What every kind of record holds; a kind adds fields of its own.
 
     `name.en` may be empty where no English name is known: the reading (pinyin with tones) then stands beneath
@@ -120,8 +121,8 @@ class Record:
     honours: tuple[Award, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Field(Frozen):
     """A field a kind adds: its attribute, its heading, and its choices where it has a fixed list."""
 
     key: str
@@ -129,8 +130,8 @@ class Field:
     choices: type[Choice] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Facet:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Facet(Frozen):
     """A way to filter a list: by a field, by the industry reported under, or by the level of an honour."""
 
     key: str
@@ -141,8 +142,8 @@ INDUSTRY = Facet("industry", Text("产业", "Industry"))
 HONOUR_LEVEL = Facet("honour_level", Text("荣誉级别", "Honour level"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Kind(Frozen):
     """A kind of record: its key, headings, icon, dataclass, own fields, facets, and what an investor expects.
 
     `expected` names what an investor asks of such a record and the source may lack: shown as not stated.

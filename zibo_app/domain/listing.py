@@ -4,12 +4,13 @@ from dataclasses import dataclass, field
 
 from zibo_app.domain.evidence import Audience, Citation, Place, Source
 from zibo_app.domain.figure import Figure, Level
+from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.kind import Award, NameBasis, Predicate
 from zibo_app.domain.text import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Brief:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Brief(Frozen):
     """Just enough of a record to name it and lead to it."""
 
     id: str
@@ -32,8 +33,8 @@ def shown_name(brief: Brief, viewer: Audience) -> Text:
     return Text(brief.name.zh, (known and brief.name.en) or brief.name.zh)
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Link(Frozen):
     """A stated relation seen from one record; `forward` is True where that record is the subject."""
 
     predicate: Predicate
@@ -43,8 +44,8 @@ class Link:
     audience: Audience = Audience.PUBLIC
 
 
-@dataclass(frozen=True, slots=True)
-class Conferred:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Conferred(Frozen):
     """An honour with its level, who received it, and the award itself."""
 
     honour: Brief
@@ -53,8 +54,8 @@ class Conferred:
     award: Award
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Cited(Frozen):
     """A citation with its source and the place people look it up by."""
 
     citation: Citation
@@ -62,8 +63,8 @@ class Cited:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Row(Frozen):
     """One line of a list: the record's name, its own fields worded, and what it is filtered by."""
 
     brief: Brief
@@ -74,8 +75,8 @@ class Row:
     lead: Figure | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Query(Frozen):
     """How a list is asked for.
 
     `filters` are pairs of a facet's key and a value; values of one facet add up, facets narrow each other. The
@@ -89,8 +90,8 @@ class Query:
     descending: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FacetCount:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class FacetCount(Frozen):
     """A value of a facet, its label, and how many records of the list have it."""
 
     facet: str

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from zibo_app.domain.evidence import Audience
+from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.text import Choice, Text
 
 
@@ -25,8 +26,8 @@ class Coverage(Choice):
     NONE = "none", "原文未载", "Not stated in the source"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Question(Frozen):
     """One question an investor asks.
 
     `refs` are ids of figures (`record.key`) and records that answer it, in order; `open` says what the source

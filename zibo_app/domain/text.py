@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Literal, Self
 
+from zibo_app.domain.frozen import Frozen
+from zibo_app.domain.typed import override
+
 Lang = Literal["zh", "en"]
 LANGS: tuple[Lang, ...] = ("zh", "en")
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Text(Frozen):
     """One piece of wording in both languages; both may be empty, as one value."""
 
     zh: str = ""
@@ -34,6 +37,7 @@ class Choice(str, Enum):
         member.label = Text(zh, en)
         return member
 
+    @override
     def __str__(self) -> str:
         """Give the key, as it is stored."""
         return self._value_

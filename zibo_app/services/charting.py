@@ -7,6 +7,7 @@ from zibo_app.domain.axis import why_not
 from zibo_app.domain.chart import Bar, Chart
 from zibo_app.domain.evidence import Audience, state_word
 from zibo_app.domain.figure import Basis, Figure, Measure, Nature
+from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.text import LANGS, Text, say
 from zibo_app.domain.wording import ENGLISH_UNITS, figure_text, number_of, period_text, split_unit
 
@@ -15,8 +16,8 @@ NONE = Text()
 TOO_GREAT = Text("数值超出可画的范围。", "A number is too great to draw.")
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Item(Frozen):
     """A figure to draw: its label on the chart (its own where empty), and figures worded beside it.
 
     An aside that is a count stands in the heading above the bar, any other in the note after the value.

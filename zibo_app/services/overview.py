@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from zibo_app.domain.edition import Slot
 from zibo_app.domain.evidence import State
 from zibo_app.domain.figure import Basis, Figure, Level, Nature
+from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.kind import Predicate
 from zibo_app.domain.listing import Brief, Query, Row, shown_name
 from zibo_app.domain.text import LANGS, Text, say
@@ -19,8 +20,8 @@ NAMED = 3
 """How many firms or projects an industry's card names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sector:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Sector(Frozen):
     """An industry's card: its record, one line, the number of its colour, some of those reported under it."""
 
     brief: Brief
@@ -29,8 +30,8 @@ class Sector:
     named: tuple[Text, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Overview:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Overview(Frozen):
     """The blocks of the overview; one the catalogue has nothing for is empty."""
 
     headline: tuple[Item, ...] = ()
@@ -111,8 +112,8 @@ def _aside(figure: Figure) -> Text:
     return Text(f"{figure.scope.zh}{rank.zh}", f"{rank.en} in {figure.scope.en}")
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Shared(Frozen):
     """What all figures of a card have in common: state, period (empty where they differ), the zone."""
 
     state: State | None

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.kind import Facet, Field, Kind, Predicate
 from zibo_app.domain.kinds import BY_KEY
 from zibo_app.domain.listing import Query
@@ -42,8 +43,8 @@ SORTS: dict[str, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Asked(Frozen):
     """The condition of a list, and the values of its parameters."""
 
     condition: str

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from zibo_app.domain.figure import Nature
+from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.text import Text
 from zibo_app.store.reader import View
 from zibo_app.store.schema import TABLES, Table
@@ -15,8 +16,8 @@ LOST = "\ufffd"
 """What stands for bytes that are no UTF-8."""
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Flaw(Frozen):
     """Something wrong in a row of a table."""
 
     table: str

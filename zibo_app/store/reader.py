@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from zibo_app.domain.evidence import Audience
+from zibo_app.domain.frozen import Frozen
 from zibo_app.store.faults import Code
 
 SECONDS = 2.0
@@ -73,8 +74,8 @@ class Reader:
         self._connection.close()
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class View(Frozen):
     """A reader with the eyes of a viewer: queries take `:seen`, the audiences whose statements it may see."""
 
     reader: Reader

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from zibo_app.domain.edition import Edition, Slot, Term
 from zibo_app.domain.evidence import Citation, Section, Source
 from zibo_app.domain.figure import Figure
+from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.kind import Alias, Award, Kind, Record, Relation, Statement
 from zibo_app.domain.kinds import KINDS
 from zibo_app.domain.question import Question
@@ -19,8 +20,8 @@ Foreign = tuple[str, str, str]
 """A column, and the table and column it refers to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Table(Frozen):
     """A table: columns with types, primary key, foreign keys, further indexes, columns that may be NULL."""
 
     name: str

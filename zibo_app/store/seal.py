@@ -1,6 +1,5 @@
 """Digests of catalogues: written at building, compared at opening, and remembered once they agreed."""
 
-import hashlib
 import json
 import os
 import re
@@ -44,6 +43,8 @@ def published(catalogue: Path) -> frozenset[str] | None:
 
 def measure(path: Path) -> str:
     """Compute a file's SHA-256."""
+    import hashlib  # noqa: PLC0415 lazy: 3 ms; a catalogue that was verified before is not measured at start
+
     digest = hashlib.sha256()
     with path.open("rb") as file:
         while chunk := file.read(CHUNK):

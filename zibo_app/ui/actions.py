@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.text import msg
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Action(Frozen):
     """An action of the window: its key, its name (msgid) and its shortcuts; a guest may use it or not."""
 
     key: str

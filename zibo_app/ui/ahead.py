@@ -5,14 +5,16 @@ from zibo_app.ui.charts.table import table_view
 from zibo_app.ui.drawer import EvidenceDrawer
 from zibo_app.ui.guest.frame import GuestFrame
 from zibo_app.ui.rest import MAKERS
+from zibo_app.ui.trouble import TroubleWindow
 
 
 class Ahead:
-    """The makers of all pages but the first, the visitor view, the evidence drawer, and the ways to take a chart away."""
+    """The pages but the first, the visitor view, the evidence drawer, the page of faults, the ways to take a chart."""
 
     page_makers = MAKERS
     guest_frame = GuestFrame
     drawer = EvidenceDrawer
+    trouble = TroubleWindow
     table_view = staticmethod(table_view)
     ask_path = staticmethod(saving.ask_path)
     sheet_of = staticmethod(saving.sheet_of)

@@ -6,6 +6,7 @@ import sys
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -16,10 +17,13 @@ from zibo_app.domain.text import Lang, msg
 from zibo_app.store.catalogue import open_catalogue
 from zibo_app.ui import errors, jobs, language, settings, theme
 from zibo_app.ui.context import Context
+from zibo_app.ui.later import ahead
 from zibo_app.ui.navigator import Place
 from zibo_app.ui.settings import LAST, Settings
-from zibo_app.ui.trouble import TroubleWindow
 from zibo_app.ui.window import Keep, Window
+
+if TYPE_CHECKING:
+    from zibo_app.ui.trouble import TroubleWindow
 
 DEFAULTS = msg("The settings file was damaged: defaults are used, and the old file was set aside.")
 
@@ -66,7 +70,7 @@ class Desk:
         theme.apply(app, look(kept))
         self.window: Window | TroubleWindow | None = None
 
-    def open(self, file: Path, place: Place | None = None) -> Window | TroubleWindow:
+    def open(self, file: Path, place: Place | None = None) -> "Window | TroubleWindow":
         """Open the catalogue `file`; the new window takes the place of an older one."""
         older, self.window = self.window, self._make(file, place or first_place(self._kept))
         if older is not None:
@@ -83,11 +87,11 @@ class Desk:
             self.window.show()
             QTimer.singleShot(0, partial(after_first_paint, self.window))
 
-    def _make(self, file: Path, place: Place) -> Window | TroubleWindow:
+    def _make(self, file: Path, place: Place) -> "Window | TroubleWindow":
         try:
             catalogue = open_catalogue(file, allow_broken=True)
         except Refused as refusal:
-            trouble = TroubleWindow(refusal.fault, file)
+            trouble = ahead().trouble(refusal.fault, file)
             trouble.file_chosen.connect(self.open)
             return trouble
         ctx = Context(catalogue, lang_of(self._kept), look(self._kept))
@@ -122,7 +126,7 @@ def main(options: argparse.Namespace) -> int:
     return app.exec()
 
 
-def after_first_paint(window: Window | TroubleWindow) -> None:
+def after_first_paint(window: "Window | TroubleWindow") -> None:
     """Do what the first paint need not wait for: collect garbage again, check the catalogue, load the pages."""
     gc.freeze()  # what was made at start stays; looking through it again and again would only cost
     gc.enable()

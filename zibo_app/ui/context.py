@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.figure import Figure
+from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.listing import Brief, shown_name
 from zibo_app.domain.text import Choice, Lang, Text, say
 from zibo_app.domain.wording import figure_text
@@ -11,8 +12,8 @@ from zibo_app.store.catalogue import Catalogue
 from zibo_app.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Context(Frozen):
     """One way of looking at one catalogue; a change of any part is a new context and new pages."""
 
     catalogue: Catalogue

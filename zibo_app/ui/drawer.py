@@ -4,9 +4,9 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
-from typing_extensions import override
 
 from zibo_app.domain.listing import Brief
+from zibo_app.domain.typed import override
 from zibo_app.ui import evidence as words
 from zibo_app.ui.context import Context
 from zibo_app.ui.evidence import Evidence

@@ -1,9 +1,9 @@
 """What happens to an error in a slot: it goes to the log with its code, people read a sentence."""
 
 import sys
+import time
 import traceback
 from contextlib import suppress
-from datetime import UTC, datetime
 from types import TracebackType
 
 from zibo_app import paths
@@ -31,7 +31,7 @@ def log(error: BaseException) -> None:
         if file.is_file() and file.stat().st_size > MOST_BYTES:
             file.replace(file.with_suffix(".old.log"))
         with file.open("a", encoding="utf-8", errors="backslashreplace") as lines:
-            lines.write(f"{datetime.now(UTC).isoformat()} E-U01 {entry}")
+            lines.write(f"{time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())} E-U01 {entry}")
 
 
 def _caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from zibo_app.domain.typed import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.later import ahead
 from zibo_app.ui.navigator import Place

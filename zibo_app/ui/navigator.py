@@ -4,13 +4,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from zibo_app.domain.frozen import Frozen
+
 State = tuple[tuple[str, str], ...]
 MOST = 200
 """How many places the history keeps."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Place(Frozen):
     """Where one is: a page, a record on it, and the page's own state (filters, view, scroll) as pairs."""
 
     page: str

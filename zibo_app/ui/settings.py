@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from zibo_app import paths
+from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.text import LANGS
 from zibo_app.ui.theme import ThemeName
 
@@ -18,8 +19,8 @@ MOST_BYTES = 1_000_000
 SET_ASIDE = "settings.damaged.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Settings(Frozen):
     """All settings with their defaults; sizes in px, `first_page` a page's id or `last`."""
 
     lang: str = "zh"

@@ -13,7 +13,7 @@ class Listing(Choice):
     UNSTATED = "unstated", "未载", "Not stated"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Enterprise(Record):
     """A firm, an institute or a state-owned company."""
 

@@ -7,7 +7,7 @@ from zibo_app.domain.kind import Facet, Field, Kind, Record
 from zibo_app.domain.text import Text
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Honour(Record):
     """An honour; who received it stands with the recipient."""
 

@@ -19,7 +19,7 @@ class Theme(Choice):
     REFORM = "reform", "改革与人才", "Reform and talent"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Indicator(Record):
     """One indicator of the zone; `short` is its name on charts."""
 

@@ -15,7 +15,7 @@ class IndustryRole(Choice):
     UNNAMED = "unnamed", "原文未列名", "Not named in the source"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Industry(Record):
     """A chain or leading industry; `headline` is one short line for a card, `colour` an index of the series."""
 

@@ -7,7 +7,7 @@ from zibo_app.domain.stage import Stage
 from zibo_app.domain.text import Text
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Park(Record):
     """A park, base or bonded zone; `status` is the source's own word for how far it has come."""
 

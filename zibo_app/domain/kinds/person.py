@@ -6,7 +6,7 @@ from zibo_app.domain.kind import Field, Kind, Record
 from zibo_app.domain.text import Text
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Person(Record):
     """A person named in public, with the title the source gives."""
 

@@ -15,7 +15,7 @@ class PlanTheme(Choice):
     GOAL = "goal", "总体目标", "Overall goal"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Plan(Record):
     """A task or goal announced for `year`; whether it was met the source does not say."""
 

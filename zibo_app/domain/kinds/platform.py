@@ -17,7 +17,7 @@ class PlatformType(Choice):
     OPENING = "opening", "开放平台", "Opening-up platform"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Platform(Record):
     """A platform or a named group of platforms."""
 

@@ -31,7 +31,7 @@ class Need(Choice):
     GENERAL = "general", "综合", "General"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Policy(Record):
     """A policy, service or programme; `beneficiary` says for whom, where the source does."""
 

@@ -7,7 +7,7 @@ from zibo_app.domain.stage import Stage
 from zibo_app.domain.text import Text
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Project(Record):
     """A project; `status` is the source's own word (相继投产, 加快推进 …), empty where it gives none."""
 

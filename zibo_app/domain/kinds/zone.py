@@ -6,7 +6,7 @@ from zibo_app.domain.kind import Kind, Record
 from zibo_app.domain.text import Text
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Zone(Record):
     """The zone a catalogue is about."""
 

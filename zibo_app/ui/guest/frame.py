@@ -4,9 +4,9 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.text import msg
+from zibo_app.domain.typed import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.frame import Frame
 from zibo_app.ui.guest.cards import CardsPage

@@ -1,9 +1,9 @@
 """Common questions: what is published, by group, each part leading to its evidence; the rest gathered in one block."""
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from zibo_app.domain.question import Coverage, QuestionGroup
+from zibo_app.domain.typed import override
 from zibo_app.services.faq import Answer, Part, answers
 from zibo_app.ui.context import Context
 from zibo_app.ui.guest.parts import EDGE, GAP

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from zibo_app.domain.frozen import Frozen
 from zibo_app.ui.context import Context
 from zibo_app.ui.pages.page import Page
 
 
-@dataclass(frozen=True, slots=True)
-class PageSpec:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class PageSpec(Frozen):
     """A page: its id, label (msgid), icon, maker, and the kinds of record it shows; `lower` puts it down the rail."""
 
     id: str

@@ -4,7 +4,8 @@ from math import ceil
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
-from typing_extensions import override
+
+from zibo_app.domain.typed import override
 
 
 class EvenGrid(QLayout):

@@ -1,12 +1,12 @@
 """Labels and tooltips that show text as it is, never as markup."""
 
-import html
 import re
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
-from typing_extensions import override
+
+from zibo_app.domain.typed import override
 
 LONGEST = 20_000
 """A text longer than this is cut: a hostile cell must not make a label a million px wide."""
@@ -16,7 +16,8 @@ TIP_LONGEST = 600
 def tip(widget: QWidget, text: str) -> None:
     """Give `widget` a tooltip of plain text; Qt would take a text that looks like markup for markup."""
     shown = text if len(text) <= TIP_LONGEST else text[:TIP_LONGEST] + "…"
-    widget.setToolTip(f"<p>{html.escape(shown)}</p>" if shown else "")
+    literal = shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    widget.setToolTip(f"<p>{literal}</p>" if shown else "")
 
 
 def breakable(text: str) -> str:

@@ -28,5 +28,7 @@ class Scroll(QScrollArea):
     def restore(self, at: str) -> None:
         """Scroll back to where it was."""
         if at.isdecimal():
-            self.widget().adjustSize()
+            content = self.widget()
+            if content is not None:
+                content.adjustSize()
             self.verticalScrollBar().setValue(int(at))

@@ -1,0 +1,32 @@
+"""What all frozen dataclasses share: equality, hash and repr, written once.
+
+`dataclass` would generate these anew for each class, at 0.3 ms a class; sixty classes stand before the first paint.
+"""
+
+from dataclasses import Field
+from typing import Any, ClassVar
+
+from zibo_app.domain.typed import override
+
+
+class Frozen:
+    """The base of a `dataclass(frozen=True, eq=False, repr=False)`: equal when class and fields are."""
+
+    __slots__ = ()
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
+    def _parts(self) -> tuple[object, ...]:
+        return tuple(getattr(self, name) for name in self.__dataclass_fields__)
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        return self._parts() == other._parts() if isinstance(other, Frozen) and type(other) is type(self) else False
+
+    @override
+    def __hash__(self) -> int:
+        return hash(self._parts())
+
+    @override
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__dataclass_fields__)
+        return f"{type(self).__name__}({shown})"
