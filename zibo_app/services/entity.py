@@ -5,7 +5,7 @@ from dataclasses import fields
 
 from zibo_app.domain.evidence import state_word
 from zibo_app.domain.figure import Figure
-from zibo_app.domain.kind import INVERSE, Alias, Statement
+from zibo_app.domain.kind import INVERSE, Alias, Predicate, Statement
 from zibo_app.domain.listing import Brief, Cited, Conferred, Link
 from zibo_app.domain.text import Choice, Text
 from zibo_app.domain.wording import figure_text
@@ -25,8 +25,25 @@ def look_up(catalogue: Catalogue, name: str) -> Json | list[Json]:
     if not found:
         near = "\n".join(f"{brief.id}  {brief.name.zh}  {brief.name.en}" for brief in catalogue.nearest(name))
         raise Code.UNKNOWN.refused(name, near)
-    whole = entity(catalogue, found[0].id) if len(found) == 1 else None
+    meant = _meant(catalogue, found)
+    whole = entity(catalogue, meant.id) if meant else None
     return whole or [named(brief) for brief in found]
+
+
+def _meant(catalogue: Catalogue, found: tuple[Brief, ...]) -> Brief | None:
+    """Give the one record, or the one that all others of its name concern: an honour among its own counts."""
+    if len(found) == 1:
+        return found[0]
+    ids = {brief.id for brief in found}
+    for brief in found:
+        concerning = {
+            link.other.id
+            for link in catalogue.links(brief.id)
+            if not link.forward and link.predicate is Predicate.CONCERNS
+        }
+        if ids - {brief.id} <= concerning:
+            return brief
+    return None
 
 
 def entity(catalogue: Catalogue, which: str) -> Json | None:
@@ -58,18 +75,24 @@ def _own(catalogue: Catalogue, found: Profile) -> Json:
 
 
 def _around(catalogue: Catalogue, found: Profile) -> Json:
-    """Give what other records say of it, in both directions, and the figures of its projects."""
-    projects = [(group.of, group.figures) for group in found.groups if group.of]
+    """Give what other records say of it, in both directions, and the figures of its projects and counts."""
     return {
         "relations": [_link(catalogue, link) for link in catalogue.links(found.brief.id)],
-        "projects": [
-            named(project) | {"figures": [_figure(catalogue, figure) for figure in figures]}
-            for project, figures in projects
-        ],
+        "projects": _groups(catalogue, found, counts=False),
+        "counts": _groups(catalogue, found, counts=True),
         "honours": [_award(catalogue, each, each.honour) for each in found.honours],
         "recipients": [_award(catalogue, each, each.recipient) for each in found.recipients],
         "named_in": [_figure(catalogue, figure) for figure in found.named_in],
     }
+
+
+def _groups(catalogue: Catalogue, found: Profile, *, counts: bool) -> list[Json]:
+    """Give the records whose figures stand with this one: its projects, or the counts that concern it."""
+    return [
+        named(group.of) | {"figures": [_figure(catalogue, figure) for figure in group.figures]}
+        for group in found.groups
+        if group.of and group.counts is counts
+    ]
 
 
 def _value(value: object) -> object:

@@ -30,10 +30,11 @@ ORDER = (
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Figures that stand together: on the record itself, or on a project of it."""
+    """Figures that stand together: on the record itself, on a project of it, or on a count that concerns it."""
 
     of: Brief | None
     figures: tuple[Figure, ...]
+    counts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +109,23 @@ def missing(record: Record, kind: Kind) -> tuple[Text, ...]:
 
 
 def _groups(catalogue: Catalogue, record: Record, links: Iterable[Link]) -> tuple[Group, ...]:
-    projects = {link.other.id: link.other for link in links if _carried(link)}
-    figures = catalogue.figures_of(*projects) if projects else ()
+    beside = {link.other.id: link for link in links if _carried(link) or _counting(link)}
+    figures = catalogue.figures_of(*beside) if beside else ()
     own = Group(None, record.figures)
-    others = (Group(brief, tuple(f for f in figures if f.entity == brief.id)) for brief in projects.values())
+    others = (
+        Group(link.other, tuple(f for f in figures if f.entity == link.other.id), counts=_counting(link))
+        for link in beside.values()
+    )
     return tuple(group for group in (own, *others) if group.figures)
 
 
 def _carried(link: Link) -> bool:
     return link.forward and link.predicate is Predicate.CARRIES_OUT
+
+
+def _counting(link: Link) -> bool:
+    """Whether the other record concerns this one: what it counts says something of this one, too."""
+    return not link.forward and link.predicate is Predicate.CONCERNS
 
 
 def _branches(catalogue: Catalogue, links: Iterable[Link]) -> tuple[Branches, ...]:

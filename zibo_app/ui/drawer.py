@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 from shiboken6 import isValid
 
 from zibo_app.domain.listing import Brief
 from zibo_app.domain.typed import override
 from zibo_app.ui import evidence as words
+from zibo_app.ui import said
 from zibo_app.ui.context import Context
 from zibo_app.ui.evidence import Evidence
 from zibo_app.ui.navigator import Place
@@ -43,14 +44,26 @@ class EvidenceDrawer(Surface):
 
     def open_figure(self, figure: str) -> None:
         """Show the evidence of a figure by its id; an unknown id changes nothing."""
-        found = words.gather(self._ctx, figure)
-        if found is None:
+        if said.is_said(figure):
+            self._open_said(said.gather(self._ctx, figure))
             return
+        found = words.gather(self._ctx, figure)
+        if found is not None:
+            label = f"{self._ctx.say(found.figure.label)} {self._ctx.figure(found.figure)}"
+            self._open(label, self._content(found))
+
+    def _open_said(self, found: said.Said | None) -> None:
+        if found is not None:
+            ctx = self._ctx
+            facts = words.fact_rows(ctx, found.facts)
+            parts = [*said.head(ctx, found), Rule(), facts, *words.sources(ctx, found.cited)]
+            self._open(found.text, self._laid(parts, found.record))
+
+    def _open(self, label: str, content: QWidget) -> None:
         if self.isHidden():
             self._before = QApplication.focusWidget()
-        label = f"{self._ctx.say(found.figure.label)} {self._ctx.figure(found.figure)}"
         self.setAccessibleName(f"{self._ctx.tr('Evidence')}: {label}")
-        self.area.setWidget(self._content(found))
+        self.area.setWidget(content)
         self.show()
         self.raise_()
         self.close_button.setFocus()
@@ -78,11 +91,15 @@ class EvidenceDrawer(Surface):
             super().keyPressEvent(event)
 
     def _content(self, found: Evidence) -> QWidget:
-        ctx, inner = self._ctx, QWidget()
+        ctx = self._ctx
         facts = words.fact_rows(ctx, words.facts(ctx, found))
-        parts = [*words.head(ctx, found), Rule(), facts, *words.sources(ctx, found), *self._members(found)]
-        if found.record:
-            parts += [Rule(), self._link(found.record, f"{ctx.name(found.record)} →")]
+        sources = words.sources(ctx, found.cited)
+        return self._laid([*words.head(ctx, found), Rule(), facts, *sources, *self._members(found)], found.record)
+
+    def _laid(self, parts: list[QWidget | QLayout], record: Brief | None) -> QWidget:
+        ctx, inner = self._ctx, QWidget()
+        if record:
+            parts += [Rule(), self._link(record, f"{ctx.name(record)} →")]
         margins: Margins = (ctx.px(20), ctx.px(4), ctx.px(20), ctx.px(16))
         column(*parts, STRETCH, gap=ctx.px(8), margins=margins, parent=inner)
         return inner

@@ -102,14 +102,14 @@ def fact_rows(ctx: Context, pairs: Iterable[Fact]) -> QLayout:
     return column(*lines, gap=ctx.px(6))
 
 
-def sources(ctx: Context, evidence: Evidence) -> Iterator[QWidget | QLayout]:
-    """Give each place the figure is cited from, once, with the spans in it for staff."""
-    if not evidence.cited:
+def sources(ctx: Context, citations: tuple[Cited, ...]) -> Iterator[QWidget | QLayout]:
+    """Give each place something is cited from, once, with the spans in it for staff."""
+    if not citations:
         return
     yield Rule()
     yield Label(ctx.tr("Where it stands"), "card-title")
     places: dict[Fact, list[Cited]] = {}
-    for cited in evidence.cited:
+    for cited in citations:
         section, number = ctx.say(cited.place.section), cited.place.paragraph
         where = ctx.tr("{section} · paragraph {n}", section=section, n=number)
         places.setdefault((ctx.say(cited.source.title), where), []).append(cited)

@@ -19,6 +19,7 @@ from zibo_app.ui.browse.strip import EvidenceStrip
 from zibo_app.ui.browse.touch import enlarge
 from zibo_app.ui.context import Context
 from zibo_app.ui.navigator import Place
+from zibo_app.ui.said import is_said
 from zibo_app.ui.widgets.boxes import STRETCH, column, row
 from zibo_app.ui.widgets.card import Rule, Surface
 from zibo_app.ui.widgets.keep import KeptScroll
@@ -60,6 +61,7 @@ class DetailPane(Surface):
         """Show a record from its top; an id this viewer has no record of leaves a sentence that says so."""
         self._found = profile(self._ctx.catalogue, which) if which else None
         self._shown = which if self._found else ""
+        self._columns = None  # those of the record before go with it
         content = self._content(self._found) if self._found else self._empty(which)
         if self._touch:
             enlarge(self._ctx, content)
@@ -87,10 +89,10 @@ class DetailPane(Surface):
         groups = [FigureGroup(ctx, group, self._go) for group in found.groups]
         for group in groups:
             group.touched.connect(self._touched)
-        left = (*relations(ctx, found, self._go), *statements(ctx, found))
+        left = (*relations(ctx, found, self._go), *statements(ctx, found, self._touched))
         right = (
-            *recipients(ctx, found, self._go),
-            *honours(ctx, found, self._go),
+            *recipients(ctx, found, self._go, self._touched),
+            *honours(ctx, found, self._go, self._touched),
             *named_in(ctx, found, self._touched),
             *services(ctx, found, self._go),
             *self._questions(found),
@@ -129,6 +131,9 @@ class DetailPane(Surface):
         self.place_requested.emit(Place("", which))
 
     def _touched(self, which: str) -> None:
+        if is_said(which):
+            self.figure_requested.emit(which)
+            return
         figure = self._ctx.catalogue.figure(which)
         if figure is not None:
             if not self.strip.isHidden():

@@ -89,6 +89,16 @@ class RecordLink(Active):
         )
 
 
+class SaidText(Active):
+    """What the source says, in our words; activating it asks for its evidence by its key."""
+
+    def __init__(self, ctx: Context, key: str, text: str, touch: Go) -> None:
+        super().__init__(key, "tile", text)
+        self.activated.connect(touch)
+        inset = ctx.px(INSET) - 1
+        column(words(text), gap=0, margins=(inset, 0, inset, 0), parent=self)
+
+
 def reading_of(ctx: Context, brief: Brief) -> str:
     """Give the reading to stand beneath a name that stays Chinese in English; else nothing."""
     return brief.reading if ctx.lang == "en" and ctx.name(brief) == brief.name.zh else ""

@@ -11,16 +11,18 @@ from zibo_app.domain.kind import Field, Statement
 from zibo_app.domain.text import Choice, Text, msg
 from zibo_app.domain.wording import period_text
 from zibo_app.services.profile import Profile
-from zibo_app.ui.browse.parts import labelled, section, words
+from zibo_app.ui.browse.parts import Go, SaidText, labelled, section, words
 from zibo_app.ui.browse.row_words import EMPTY
 from zibo_app.ui.context import Context
+from zibo_app.ui.said import RECORD, STATEMENT, key_of
 
 
-def statements(ctx: Context, found: Profile) -> Iterator[QWidget]:
+def statements(ctx: Context, found: Profile, touch: Go) -> Iterator[QWidget]:
     """Give the section with the fields and the statements; none where there are neither."""
-    rows = [labelled(ctx, label, words(text)) for label, text in fields(ctx, found)]
+    own = key_of(RECORD, found.record.id)
+    rows = [labelled(ctx, label, SaidText(ctx, own, text, touch)) for label, text in fields(ctx, found)]
     for topic, group in groupby(found.record.statements, _topic):
-        rows.append(labelled(ctx, ctx.say(topic), *(part for each in group for part in _said(ctx, each))))
+        rows.append(labelled(ctx, ctx.say(topic), *(part for each in group for part in _said(ctx, found, each, touch))))
     if rows:
         yield section(ctx, ctx.tr(msg("What the report says") if ctx.staff else msg("In brief")), rows)
 
@@ -47,12 +49,12 @@ def _topic(statement: Statement) -> Text:
     return statement.topic
 
 
-def _said(ctx: Context, statement: Statement) -> Iterator[QWidget]:
+def _said(ctx: Context, found: Profile, statement: Statement, touch: Go) -> Iterator[QWidget]:
     text = ctx.say(statement.text)
     company = ctx.tr("According to the company")
     if ctx.staff and statement.audience is Audience.STAFF:
         text = f"{text}{'' if ctx.lang == 'zh' else ' '}{ctx.tr('(staff only)')}"
-    yield words(text)
+    yield SaidText(ctx, key_of(STATEMENT, found.record.id, statement.key), text, touch)
     marks = [company] if statement.attribution and not text.startswith(company) else []
     if statement.basis is Basis.PLAN:
         marks.append(f"{ctx.say(period_text(statement.period))} {ctx.say(statement.basis)}")

@@ -22,8 +22,12 @@ from zibo_app.ui.widgets.flow import FlowLayout
 from zibo_app.ui.widgets.label import Label
 from zibo_app.ui.widgets.scroll import Scroll
 
-MOST, WIDTH = 60, 390
-"""How many cards are laid out at a time, and the width (at 100 %) a card asks for."""
+MOST, LAID_OUT, WIDTH = 60, 6000, 390
+"""How many cards are laid out at a time and at most, and the width (at 100 %) a card asks for."""
+
+
+NOTHING = (("kind", ""),)
+"""A filter that no record passes."""
 
 
 class GuestCard(Active):
@@ -67,7 +71,8 @@ class CardsPage(Page):
         kind = BY_KEY[kinds[0]]
         self._facet = kind.facets[0].key if kind.facets else ""
         self._counts = [c for c in ctx.catalogue.facets(kinds, Query()) if c.facet == self._facet and c.count]
-        self._chips = {"": self._chip(ctx.tr("All"), "")} | {c.value: self._chip(self._name(c), c.value) for c in self._counts}
+        told = [c for c in self._counts if c.value != Stage.UNSTATED.value]  # guests are not offered what is lacking
+        self._chips = {"": self._chip(ctx.tr("All"), "")} | {c.value: self._chip(self._name(c), c.value) for c in told}
         self._content = QWidget()
         self._grid = QGridLayout(self._content)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -97,12 +102,16 @@ class CardsPage(Page):
             return ((self._facet, self._value),)
         today = datetime.now(UTC).date()
         past = [c for c in self._counts if c.value == Stage.PLANNED.value and begun(c.label.en[-4:], today)]
-        return tuple((self._facet, c.value) for c in self._counts if c not in past) if past else ()
+        rest = tuple((self._facet, c.value) for c in self._counts if c not in past)
+        return (rest or NOTHING) if past else ()
 
     def _choose(self, value: str) -> None:
-        self._value, self._shown = value, MOST
-        self._fill()
+        self._show(value, MOST)
         self.settled.emit()
+
+    def _show(self, value: str, shown: int) -> None:
+        self._value, self._shown = value, shown
+        self._fill()
 
     def _fill(self) -> None:
         for key, button in self._chips.items():
@@ -116,6 +125,8 @@ class CardsPage(Page):
             card.activated.connect(self.wish_record)
             self._grid.addWidget(card, n // across, n % across)
         end = (len(rows) + across - 1) // across
+        if not rows:
+            self._grid.addWidget(Label(self.ctx.tr("Nothing is published here yet."), "guest-text", wrap=True), 0, 0, 1, across)
         if self.ctx.catalogue.count(self._kinds, query) > len(rows):
             more = Button(self.ctx.tr("Show more"), "guest")
             on_click(more, self._more)
@@ -141,12 +152,13 @@ class CardsPage(Page):
     def show_place(self, record: str, state: State) -> None:
         """Show the cards as they were left."""
         kept = dict(state)
-        value = kept.get("value", "")
-        if value in self._chips and value != self._value:
-            self._choose(value)
+        value, shown = kept.get("value", ""), kept.get("shown", "")
+        many = max(MOST, min(int(shown), LAID_OUT)) if shown.isascii() and shown.isdecimal() else MOST
+        if value in self._chips and (value, many) != (self._value, self._shown):
+            self._show(value, many)
         self._scroll.restore(kept.get("scroll", ""))
 
     @override
     def state(self) -> State:
-        """Keep the chip and the scroll."""
-        return (("value", self._value), ("scroll", self._scroll.at()))
+        """Keep the chip, how many cards were asked for, and the scroll."""
+        return (("value", self._value), ("shown", str(self._shown)), ("scroll", self._scroll.at()))

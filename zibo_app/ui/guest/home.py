@@ -1,12 +1,13 @@
 """The visitor's home: which industry, then four facts; nothing else."""
 
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from zibo_app.domain.wording import period_text
 from zibo_app.services.guest import GuestHome, guest_home
 from zibo_app.ui.context import Context
 from zibo_app.ui.guest.parts import EDGE, GAP, GuestFact, GuestIndustry
-from zibo_app.ui.navigator import Place
+from zibo_app.ui.navigator import Place, State
 from zibo_app.ui.pages.page import Page
 from zibo_app.ui.widgets.badge import state_line
 from zibo_app.ui.widgets.boxes import column
@@ -32,7 +33,18 @@ class HomePage(Page):
         box = column(*parts, gap=ctx.px(16), margins=margins, parent=content)
         box.setStretch(1, 3)
         box.setStretch(2, 2)
-        column(Scroll(content), parent=self)
+        self._scroll = Scroll(content)
+        column(self._scroll, parent=self)
+
+    @override
+    def show_place(self, record: str, state: State) -> None:
+        """Scroll back to where it was."""
+        self._scroll.restore(dict(state).get("scroll", ""))
+
+    @override
+    def state(self) -> State:
+        """Keep the scroll."""
+        return (("scroll", self._scroll.at()),)
 
     def _industries(self, home: GuestHome) -> QWidget:
         holder = QWidget()

@@ -108,8 +108,9 @@ class QuestionsPage(Page):
     def show_place(self, record: str, state: State) -> None:
         """Show the group and the scroll as they were left."""
         kept = dict(state)
-        if kept.get("group", "") != self._group and kept.get("group", "") in self._chips:
-            self._choose(kept["group"])
+        group = kept.get("group", "")
+        if group != self._group and group in self._chips:
+            self._choose(group)
         self._scroll.restore(kept.get("scroll", ""))
 
     @override

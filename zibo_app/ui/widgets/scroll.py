@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QWidget
 
+from zibo_app.ui.widgets.keep import KeptScroll
+
 LATER = 200
 """After how many ms flicks are taken: it makes Qt types for 15 ms, which the first paint must not wait for."""
 
@@ -16,6 +18,7 @@ class Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(content)
+        self._kept = KeptScroll(self.verticalScrollBar())
         QTimer.singleShot(LATER, self._take_flicks)
 
     def _take_flicks(self) -> None:
@@ -23,12 +26,8 @@ class Scroll(QScrollArea):
 
     def at(self) -> str:
         """Take down how far it is scrolled, in px."""
-        return str(self.verticalScrollBar().value())
+        return self._kept.at()
 
     def restore(self, at: str) -> None:
-        """Scroll back to where it was."""
-        if at.isdecimal():
-            content = self.widget()
-            if content is not None:
-                content.adjustSize()
-            self.verticalScrollBar().setValue(int(at))
+        """Scroll back to where it was, as soon as there is room."""
+        self._kept.restore(at)
