@@ -57,7 +57,9 @@ def read() -> Catalog:
 
 def refreshed(old: Catalog) -> Catalog:
     """Give the catalogue of all present msgids with the wording they had."""
-    fresh = Catalog(locale="zh_CN", project="zibo_app", header_comment="# Chinese wording of the interface.", fuzzy=False)
+    fresh = Catalog(
+        locale="zh_CN", project="zibo_app", header_comment="# Chinese wording of the interface.", fuzzy=False
+    )
     for message in sorted(msgids()):
         known = old.get(message)
         fresh.add(message, known.string if known else "")

@@ -91,6 +91,19 @@ def hostile(hostile_file: Path) -> Iterator[Catalogue]:
 @pytest.fixture
 def make_ctx(real: Catalogue) -> MakeContext:
     """Make a context: `make_ctx(lang="en", viewer=Audience.PUBLIC, catalogue=…, name="dark", scale=1.5)`."""
+    return maker(real)
+
+
+@pytest.fixture(scope="module")
+def module_ctx(real_file: Path) -> Iterator[MakeContext]:
+    """The same, for what is walked once and then looked at by several tests."""
+    catalogue = open_catalogue(real_file)
+    yield maker(catalogue)
+    catalogue.close()
+
+
+def maker(real: Catalogue) -> MakeContext:
+    """Make a maker of contexts of this catalogue."""
 
     def build(
         lang: Lang = "zh",

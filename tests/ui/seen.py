@@ -2,10 +2,21 @@
 
 import html
 import re
+from typing import TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
+Part = TypeVar("Part", bound=QWidget)
 ROLES = (
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.StatusTipRole, Qt.ItemDataRole.WhatsThisRole,
@@ -14,6 +25,7 @@ ROLES = (
 
 def words_of(widget: QWidget) -> list[str]:
     """Give every text on a widget and in it that is not hidden: labels, buttons, names, tooltips, models, titles."""
+    QApplication.sendPostedEvents()  # what was just added is shown
     found: list[str] = [widget.windowTitle()]
     for part in (widget, *widget.findChildren(QWidget)):
         if part is widget or part.isVisibleTo(widget):
@@ -50,3 +62,9 @@ def model_words(model: QAbstractItemModel, parent: QModelIndex = QModelIndex()) 
         found += model_words(model, model.index(row, 0, parent))
     headers = (model.headerData(n, Qt.Orientation.Horizontal) for n in range(columns))
     return found + [text for text in headers if isinstance(text, str)]
+
+
+def parts_of(widget: QWidget, kind: type[Part]) -> list[Part]:
+    """Give the parts of a kind that are not hidden, what was just added among them."""
+    QApplication.sendPostedEvents()
+    return [part for part in widget.findChildren(kind) if part.isVisibleTo(widget)]

@@ -20,7 +20,9 @@ GUEST_STATE: dict[State, Text] = {
     State.SOURCE: Text("有出处", "Sourced"),
     State.DERIVED: Text("据此计算", "Calculated"),
     State.LOCAL: Text("园区提供", "Provided by the zone"),
-    State.NOT_STATED: Text("公开资料未载明，可留言由专人答复", "Not in published material; leave your question"),
+    State.NOT_STATED: Text(
+        "公开资料未载明，可留言由专人答复", "Not in published material; leave your question"
+    ),
 }
 """The same states in words fit for guests."""
 

@@ -6,7 +6,7 @@
 from dataclasses import Field
 from typing import Any, ClassVar
 
-from zibo_app.domain.typed import override
+from typing_extensions import override
 
 
 class Frozen:
@@ -20,7 +20,11 @@ class Frozen:
 
     @override
     def __eq__(self, other: object) -> bool:
-        return self._parts() == other._parts() if isinstance(other, Frozen) and type(other) is type(self) else False
+        return (
+            self._parts() == other._parts()
+            if isinstance(other, Frozen) and type(other) is type(self)
+            else False
+        )
 
     @override
     def __hash__(self) -> int:

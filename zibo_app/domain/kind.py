@@ -158,5 +158,3 @@ class Kind(Frozen):
     fields: tuple[Field, ...] = ()
     facets: tuple[Facet, ...] = ()
     expected: tuple[tuple[str, Text], ...] = ()
-
-

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Literal, Self
 
+from typing_extensions import override
+
 from zibo_app.domain.frozen import Frozen
-from zibo_app.domain.typed import override
 
 Lang = Literal["zh", "en"]
 LANGS: tuple[Lang, ...] = ("zh", "en")

@@ -52,7 +52,9 @@ def figure_text(figure: Figure, lang: Lang) -> str:
     if lang == "zh":
         return f"{shown.before}{shown.number}{shown.after}"
     tight = shown.after == "%"
-    return " ".join(filter(None, (shown.before, shown.number + ("%" if tight else ""), "" if tight else shown.after)))
+    return " ".join(
+        filter(None, (shown.before, shown.number + ("%" if tight else ""), "" if tight else shown.after))
+    )
 
 
 def _parts_zh(figure: Figure) -> Parts:

@@ -35,7 +35,9 @@ def answers(catalogue: Catalogue) -> tuple[Answer, ...]:
     refs = tuple(ref for question in questions for ref in question.refs)
     figures = catalogue.figures_by_id(refs)
     briefs = catalogue.briefs((*refs, *(f.entity for f in figures.values())))
-    return tuple(Answer(q, tuple(filter(None, (_part(ref, figures, briefs) for ref in q.refs)))) for q in questions)
+    return tuple(
+        Answer(q, tuple(filter(None, (_part(ref, figures, briefs) for ref in q.refs)))) for q in questions
+    )
 
 
 def _part(ref: str, figures: dict[str, Figure], briefs: dict[str, Brief]) -> Part | None:

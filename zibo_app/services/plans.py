@@ -4,7 +4,10 @@ from datetime import date
 
 from zibo_app.domain.text import Text
 
-NOTE = Text("年初计划数，与全年完成数口径不同", "Planned at the start of the year; counted differently from the year's results")
+NOTE = Text(
+    "年初计划数，与全年完成数口径不同",
+    "Planned at the start of the year; counted differently from the year's results",
+)
 PAST = Text("{year} 年计划 · 完成情况未载", "Plan for {year} · outcome not stated")
 
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 from shiboken6 import isValid
+from typing_extensions import override
 
 from zibo_app.domain.listing import Brief
-from zibo_app.domain.typed import override
 from zibo_app.ui import evidence as words
 from zibo_app.ui import said
 from zibo_app.ui.context import Context
@@ -94,7 +94,9 @@ class EvidenceDrawer(Surface):
         ctx = self._ctx
         facts = words.fact_rows(ctx, words.facts(ctx, found))
         sources = words.sources(ctx, found.cited)
-        return self._laid([*words.head(ctx, found), Rule(), facts, *sources, *self._members(found)], found.record)
+        return self._laid(
+            [*words.head(ctx, found), Rule(), facts, *sources, *self._members(found)], found.record
+        )
 
     def _laid(self, parts: list[QWidget | QLayout], record: Brief | None) -> QWidget:
         ctx, inner = self._ctx, QWidget()

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
-from zibo_app.domain.typed import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.later import ahead
 from zibo_app.ui.navigator import Place
@@ -32,7 +32,9 @@ class Frame(QWidget):
     def __init__(self, ctx: Context, specs: tuple[PageSpec, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("stage")
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # so that no control looks chosen before a key is pressed
+        self.setFocusPolicy(
+            Qt.FocusPolicy.ClickFocus
+        )  # so that no control looks chosen before a key is pressed
         self.ctx = ctx
         self.specs = specs
         self.stack = PageStack(ctx, specs)

@@ -5,8 +5,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from shiboken6 import isValid
-
-from zibo_app.domain.typed import override
+from typing_extensions import override
 
 T = TypeVar("T")
 

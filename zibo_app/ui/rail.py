@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QWidget
+from typing_extensions import override
 
-from zibo_app.domain.typed import override
 from zibo_app.ui import icons
 from zibo_app.ui.context import Context
 from zibo_app.ui.pages.spec import PageSpec
@@ -34,7 +34,14 @@ class Rail(QFrame):
         self._buttons = {spec.id: self._button(spec) for spec in specs}
         upper = [self._buttons[s.id] for s in specs if not s.lower]
         lower = [self._buttons[s.id] for s in specs if s.lower]
-        column(*upper, STRETCH, *lower, gap=ctx.px(GAP), margins=(EDGE, ctx.px(EDGES) // 2, EDGE, ctx.px(EDGES) // 2), parent=self)
+        column(
+            *upper,
+            STRETCH,
+            *lower,
+            gap=ctx.px(GAP),
+            margins=(EDGE, ctx.px(EDGES) // 2, EDGE, ctx.px(EDGES) // 2),
+            parent=self,
+        )
         self._group.buttonClicked.connect(self._clicked)
         self._narrow: bool | None = None
         self._shape(narrow=False)
@@ -78,7 +85,9 @@ class Rail(QFrame):
             return
         self._narrow = narrow
         self.setFixedWidth(self._ctx.px(NARROW if narrow else WIDTH))
-        style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        style = (
+            Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        )
         for button in self._buttons.values():
             button.setToolButtonStyle(style)
             tip(button, button.accessibleName() if narrow else "")

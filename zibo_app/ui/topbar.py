@@ -30,8 +30,17 @@ class TopBar(Surface):
         language = self._button("EN" if ctx.lang == "zh" else "中文", "language", msg("Chinese / English"))
         viewer = self._button(ctx.tr("For visitors"), "viewer", msg("Show the visitor view (Ctrl+Shift+V)"))
         row(
-            title, about, STRETCH, self.back, self.forward, theme, language, viewer,
-            gap=ctx.px(10), margins=(ctx.px(20), 0, ctx.px(20), 0), parent=self,
+            title,
+            about,
+            STRETCH,
+            self.back,
+            self.forward,
+            theme,
+            language,
+            viewer,
+            gap=ctx.px(10),
+            margins=(ctx.px(20), 0, ctx.px(20), 0),
+            parent=self,
         )
         self.setFixedHeight(ctx.px(HEIGHT))
 

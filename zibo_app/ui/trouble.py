@@ -44,7 +44,14 @@ class TroubleWindow(QMainWindow):
         on_click(self.choose, self._choose)
         on_click(self.retry, self.file_chosen.emit, self.file)
         where = Label(breakable(f"{self.fault.code} · {self.file}"), "note", wrap=True)
-        column(*parts, where, row(self.choose, self.retry, STRETCH), gap=12, margins=(28, 24, 28, 24), parent=card)
+        column(
+            *parts,
+            where,
+            row(self.choose, self.retry, STRETCH),
+            gap=12,
+            margins=(28, 24, 28, 24),
+            parent=card,
+        )
         row(STRETCH, column(STRETCH, card, STRETCH), STRETCH, parent=stage)
         return stage
 

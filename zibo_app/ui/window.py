@@ -7,11 +7,11 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
+from typing_extensions import override
 
 from zibo_app.domain.edition import Seal
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.text import msg
-from zibo_app.domain.typed import override
 from zibo_app.store.seal import verify
 from zibo_app.ui import jobs, settings, theme
 from zibo_app.ui.actions import ACTIONS, Action, page_actions
@@ -31,13 +31,19 @@ NOT_FOR_GUESTS = msg("The visitor view is not shown: this catalogue differs from
 NOT_KEPT = msg("The settings could not be saved; they last until the program is closed.")
 SEAL_WARNINGS = {
     Seal.UNSEALED: msg("This catalogue is unsealed: it has no published digest to check it against."),
-    Seal.BROKEN: msg("This catalogue differs from what was published. Check it before you show it to anyone."),
+    Seal.BROKEN: msg(
+        "This catalogue differs from what was published. Check it before you show it to anyone."
+    ),
 }
 
 
 def stage_factor(width: int, height: int) -> float:
     """Say how much larger than on a laptop the visitor view is drawn in a window of this size, in px."""
-    fits = (factor for factor, least_width, least_height in STAGES if width >= least_width and height >= least_height)
+    fits = (
+        factor
+        for factor, least_width, least_height in STAGES
+        if width >= least_width and height >= least_height
+    )
     return next(fits, 1.0)
 
 
@@ -84,7 +90,9 @@ class Window(QMainWindow):
     def use(self, ctx: Context) -> None:
         """Look in another language, theme, size or as another viewer: build the frame anew, keep the place."""
         self.ctx = ctx
-        self.setWindowTitle(ctx.say(ctx.catalogue.edition.zone) + " · " + ctx.say(ctx.catalogue.edition.title))
+        self.setWindowTitle(
+            ctx.say(ctx.catalogue.edition.zone) + " · " + ctx.say(ctx.catalogue.edition.title)
+        )
         self.frame = StaffFrame(ctx) if ctx.staff else ahead().guest_frame(ctx)
         self.frame.place_requested.connect(self.go)
         self.frame.action_requested.connect(self.act)

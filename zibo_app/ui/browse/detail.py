@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
+from typing_extensions import override
 
 from zibo_app.domain.text import msg
-from zibo_app.domain.typed import override
 from zibo_app.services.profile import Profile, profile
 from zibo_app.ui.browse.figures import FigureGroup
 from zibo_app.ui.browse.head import head

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-
-from zibo_app.domain.typed import override
+from typing_extensions import override
 
 
 class OneLine(QWidget):

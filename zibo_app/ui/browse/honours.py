@@ -28,7 +28,9 @@ def honours(ctx: Context, found: Profile, go: Go, touch: Go) -> Iterator[QWidget
     for level in Level:
         held = [each for each in found.honours if each.level is level]
         if held:
-            rows.append(labelled(ctx, ctx.say(level), *(_award(ctx, each, each.honour, go, touch) for each in held)))
+            rows.append(
+                labelled(ctx, ctx.say(level), *(_award(ctx, each, each.honour, go, touch) for each in held))
+            )
     able = any(facet.key == HONOUR_LEVEL.key for facet in found.kind.facets)
     if rows:
         yield section(ctx, ctx.tr("Honours"), rows)
@@ -61,7 +63,9 @@ def named_in(ctx: Context, found: Profile, touch: Callable[[str], None]) -> Iter
     for figure in found.named_in:
         said = ctx.say(figure.label), ctx.figure(figure)
         counted = figure.nature is Nature.COUNT
-        words_ = ctx.tr("{label}: one of {count}", label=said[0], count=said[1]) if counted else " ".join(said)
+        words_ = (
+            ctx.tr("{label}: one of {count}", label=said[0], count=said[1]) if counted else " ".join(said)
+        )
         link = Link(ctx, figure.id, words_)
         link.activated.connect(touch)
         rows.append(link)

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from zibo_app.domain.listing import FacetCount
-from zibo_app.domain.typed import override
 from zibo_app.ui.browse.facets import Filters, facets_of
 from zibo_app.ui.browse.parts import words
 from zibo_app.ui.context import Context

@@ -22,7 +22,11 @@ def statements(ctx: Context, found: Profile, touch: Go) -> Iterator[QWidget]:
     own = key_of(RECORD, found.record.id)
     rows = [labelled(ctx, label, SaidText(ctx, own, text, touch)) for label, text in fields(ctx, found)]
     for topic, group in groupby(found.record.statements, _topic):
-        rows.append(labelled(ctx, ctx.say(topic), *(part for each in group for part in _said(ctx, found, each, touch))))
+        rows.append(
+            labelled(
+                ctx, ctx.say(topic), *(part for each in group for part in _said(ctx, found, each, touch))
+            )
+        )
     if rows:
         yield section(ctx, ctx.tr(msg("What the report says") if ctx.staff else msg("In brief")), rows)
 

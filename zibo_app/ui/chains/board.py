@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
-from zibo_app.domain.typed import override
 from zibo_app.services.chain import ChainMap
 from zibo_app.ui.chains import lines
 from zibo_app.ui.chains.columns import ColumnArea

@@ -12,11 +12,11 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
 
 from zibo_app.domain.bar_layout import LEAST_APART, filled, height_of, lay_out
 from zibo_app.domain.chart import Chart, describe, spoken
 from zibo_app.domain.geometry import DESK, Geometry, Sizes
-from zibo_app.domain.typed import override
 from zibo_app.export.drawing import Inks, draw_bars, draw_focus, draw_words, metrics_of, picture
 from zibo_app.ui.charts import engine
 from zibo_app.ui.charts.look import inks_for

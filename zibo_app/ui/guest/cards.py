@@ -4,11 +4,11 @@ from datetime import UTC, datetime
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
+from typing_extensions import override
 
 from zibo_app.domain.kinds import BY_KEY
 from zibo_app.domain.listing import FacetCount, Query, Row
 from zibo_app.domain.stage import Stage
-from zibo_app.domain.typed import override
 from zibo_app.services.plans import PAST, begun
 from zibo_app.ui.context import Context
 from zibo_app.ui.guest.parts import EDGE, GAP
@@ -26,8 +26,8 @@ MOST, LAID_OUT, WIDTH = 60, 6000, 390
 """How many cards are laid out at a time and at most, and the width (at 100 %) a card asks for."""
 
 
-NOTHING = (("kind", ""),)
-"""A filter that no record passes."""
+NOTHING = ""
+"""A value no record has: what a list of past plans only is filtered by."""
 
 
 class GuestCard(Active):
@@ -36,7 +36,12 @@ class GuestCard(Active):
     def __init__(self, ctx: Context, line: Row, parent: QWidget | None = None) -> None:
         name = ctx.name(line.brief)
         super().__init__(line.brief.id, "plan" if is_plan(line) else "card", name, parent)
-        box = column(Label(name, "guest-strong", wrap=True), gap=ctx.px(6), margins=(ctx.px(20), ctx.px(16), ctx.px(16), ctx.px(16)), parent=self)
+        box = column(
+            Label(name, "guest-strong", wrap=True),
+            gap=ctx.px(6),
+            margins=(ctx.px(20), ctx.px(16), ctx.px(16), ctx.px(16)),
+            parent=self,
+        )
         if ctx.lang == "en" and not line.brief.name.en:
             box.addWidget(Label(line.brief.reading, "second", wrap=True))
         if ctx.say(line.summary):
@@ -71,8 +76,12 @@ class CardsPage(Page):
         kind = BY_KEY[kinds[0]]
         self._facet = kind.facets[0].key if kind.facets else ""
         self._counts = [c for c in ctx.catalogue.facets(kinds, Query()) if c.facet == self._facet and c.count]
-        told = [c for c in self._counts if c.value != Stage.UNSTATED.value]  # guests are not offered what is lacking
-        self._chips = {"": self._chip(ctx.tr("All"), "")} | {c.value: self._chip(self._name(c), c.value) for c in told}
+        told = [
+            c for c in self._counts if c.value != Stage.UNSTATED.value
+        ]  # guests are not offered what is lacking
+        self._chips = {"": self._chip(ctx.tr("All"), "")} | {
+            c.value: self._chip(self._name(c), c.value) for c in told
+        }
         self._content = QWidget()
         self._grid = QGridLayout(self._content)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +92,14 @@ class CardsPage(Page):
         for button in self._chips.values():
             flow.addWidget(button)
         head = Label(ctx.say(kind.plural), "guest-title")
-        column(head, chips, self._scroll, gap=ctx.px(16), margins=(ctx.px(EDGE), ctx.px(24), ctx.px(EDGE), ctx.px(12)), parent=self).setStretch(2, 1)
+        column(
+            head,
+            chips,
+            self._scroll,
+            gap=ctx.px(16),
+            margins=(ctx.px(EDGE), ctx.px(24), ctx.px(EDGE), ctx.px(12)),
+            parent=self,
+        ).setStretch(2, 1)
         self._columns = 0
 
     def _name(self, count: FacetCount) -> str:
@@ -102,8 +118,8 @@ class CardsPage(Page):
             return ((self._facet, self._value),)
         today = datetime.now(UTC).date()
         past = [c for c in self._counts if c.value == Stage.PLANNED.value and begun(c.label.en[-4:], today)]
-        rest = tuple((self._facet, c.value) for c in self._counts if c not in past)
-        return (rest or NOTHING) if past else ()
+        rest = [c.value for c in self._counts if c not in past] or [NOTHING]
+        return tuple((self._facet, value) for value in rest) if past else ()
 
     def _choose(self, value: str) -> None:
         self._show(value, MOST)
@@ -126,7 +142,9 @@ class CardsPage(Page):
             self._grid.addWidget(card, n // across, n % across)
         end = (len(rows) + across - 1) // across
         if not rows:
-            self._grid.addWidget(Label(self.ctx.tr("Nothing is published here yet."), "guest-text", wrap=True), 0, 0, 1, across)
+            self._grid.addWidget(
+                Label(self.ctx.tr("Nothing is published here yet."), "guest-text", wrap=True), 0, 0, 1, across
+            )
         if self.ctx.catalogue.count(self._kinds, query) > len(rows):
             more = Button(self.ctx.tr("Show more"), "guest")
             on_click(more, self._more)

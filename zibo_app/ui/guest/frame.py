@@ -4,9 +4,9 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
+from typing_extensions import override
 
 from zibo_app.domain.text import msg
-from zibo_app.domain.typed import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.frame import Frame
 from zibo_app.ui.guest.cards import CardsPage
@@ -29,7 +29,10 @@ GUEST_PAGES: tuple[PageSpec, ...] = (
     PageSpec("policies", msg("Policies and services"), "file-text", partial(CardsPage, kinds=("policy",))),
     PageSpec("questions", msg("Common questions"), "circle-help", QuestionsPage),
     PageSpec(
-        "record", "", "", RecordPage,
+        "record",
+        "",
+        "",
+        RecordPage,
         kinds=("enterprise", "project", "park", "platform", "policy", "indicator", "honour", "plan", "zone"),
     ),
 )
@@ -50,11 +53,20 @@ class GuestBar(Surface):
         on_click(back, self.action_requested.emit, "back")
         self.back = back
         larger = self._button(ctx, "A＋", "text", ctx.tr("Larger text"))
-        language = self._button(ctx, "English" if ctx.lang == "zh" else "中文", "language", ctx.tr("Chinese / English"))
+        language = self._button(
+            ctx, "English" if ctx.lang == "zh" else "中文", "language", ctx.tr("Chinese / English")
+        )
         row(
-            Label(ctx.say(edition.zone), "name"), Elided(other, "guest-second"), STRETCH, back,
-            Label(f"{ctx.tr('Data year')} {edition.data_year}", "guest-second"), larger, language,
-            gap=ctx.px(14), margins=(ctx.px(EDGE), 0, ctx.px(EDGE), 0), parent=self,
+            Label(ctx.say(edition.zone), "name"),
+            Elided(other, "guest-second"),
+            STRETCH,
+            back,
+            Label(f"{ctx.tr('Data year')} {edition.data_year}", "guest-second"),
+            larger,
+            language,
+            gap=ctx.px(14),
+            margins=(ctx.px(EDGE), 0, ctx.px(EDGE), 0),
+            parent=self,
         )
         self.setFixedHeight(ctx.px(BAR))
 
@@ -78,7 +90,12 @@ class Doors(Surface):
         for spec in GUEST_PAGES:
             if spec.label:
                 self._doors[spec.id] = self._door(ctx, spec)
-        row(*self._doors.values(), gap=ctx.px(12), margins=(ctx.px(EDGE), ctx.px(14), ctx.px(EDGE), ctx.px(14)), parent=self)
+        row(
+            *self._doors.values(),
+            gap=ctx.px(12),
+            margins=(ctx.px(EDGE), ctx.px(14), ctx.px(EDGE), ctx.px(14)),
+            parent=self,
+        )
 
     def _door(self, ctx: Context, spec: PageSpec) -> Button:
         door = Button(ctx.tr(spec.label), "door")

@@ -1,9 +1,9 @@
 """Industries for a visitor: the list at the left, what is published of the chosen one at the right."""
 
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from zibo_app.domain.listing import Query
-from zibo_app.domain.typed import override
 from zibo_app.ui.browse.detail import DetailPane
 from zibo_app.ui.context import Context
 from zibo_app.ui.guest.parts import EDGE, GAP

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from zibo_app.domain.figure import Figure
 from zibo_app.domain.text import Text
-from zibo_app.domain.typed import override
 from zibo_app.services.overview import Sector
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import column
@@ -54,9 +54,14 @@ class GuestIndustry(TopLined):
         name, headline = ctx.name(sector.brief), ctx.say(sector.headline)
         names = named(ctx, sector)
         super().__init__(ctx, sector.brief.id, f"{name}. {headline}. {names}", sector.colour, parent)
-        labels = [Label(name, "guest-name" if ctx.lang == "zh" else "guest-name-en", wrap=True), Label(headline, "guest-text", wrap=True)]
+        labels = [
+            Label(name, "guest-name" if ctx.lang == "zh" else "guest-name-en", wrap=True),
+            Label(headline, "guest-text", wrap=True),
+        ]
         labels.append(Label(names or ctx.tr("Published material names no firm"), "guest-second", wrap=True))
-        column(*labels, gap=ctx.px(8), margins=(ctx.px(20), ctx.px(18), ctx.px(16), ctx.px(14)), parent=self).addStretch(1)
+        column(
+            *labels, gap=ctx.px(8), margins=(ctx.px(20), ctx.px(18), ctx.px(16), ctx.px(14)), parent=self
+        ).addStretch(1)
 
 
 class GuestFact(Active):
@@ -65,4 +70,9 @@ class GuestFact(Active):
     def __init__(self, ctx: Context, figure: Figure, label: Text, parent: QWidget | None = None) -> None:
         heading = ctx.say(label or figure.label)
         super().__init__(figure.id, "tile", f"{heading} {ctx.figure(figure)}", parent)
-        column(number_row(ctx, figure, "guest-figure", "guest-unit"), Label(heading, "guest-text", wrap=True), gap=ctx.px(2), parent=self).addStretch(1)
+        column(
+            number_row(ctx, figure, "guest-figure", "guest-unit"),
+            Label(heading, "guest-text", wrap=True),
+            gap=ctx.px(2),
+            parent=self,
+        ).addStretch(1)

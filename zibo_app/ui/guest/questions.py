@@ -1,9 +1,9 @@
 """Common questions: what is published, by group, each part leading to its evidence; the rest gathered in one block."""
 
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from zibo_app.domain.question import Coverage, QuestionGroup
-from zibo_app.domain.typed import override
 from zibo_app.services.faq import Answer, Part, answers
 from zibo_app.ui.context import Context
 from zibo_app.ui.guest.parts import EDGE, GAP
@@ -101,7 +101,13 @@ class QuestionsPage(Page):
         block = Surface("card")
         heading = Label(ctx.tr("Questions our staff will answer"), "guest-strong")
         topics = Label("　".join(ctx.say(a.question.text) for a in unsaid), "guest-second", wrap=True)
-        column(heading, topics, gap=ctx.px(6), margins=(ctx.px(20), ctx.px(14), ctx.px(20), ctx.px(14)), parent=block)
+        column(
+            heading,
+            topics,
+            gap=ctx.px(6),
+            margins=(ctx.px(20), ctx.px(14), ctx.px(20), ctx.px(14)),
+            parent=block,
+        )
         return block
 
     @override

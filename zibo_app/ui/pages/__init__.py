@@ -17,11 +17,19 @@ def _later(page: str, ctx: Context) -> Page:
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("overview", msg("Overview"), "house", OverviewPage),
     PageSpec("parks", msg("Parks"), "building-2", partial(_later, "parks"), ("park", "platform", "zone")),
-    PageSpec("enterprises", msg("Enterprises"), "factory", partial(_later, "enterprises"), ("enterprise", "person")),
+    PageSpec(
+        "enterprises", msg("Enterprises"), "factory", partial(_later, "enterprises"), ("enterprise", "person")
+    ),
     PageSpec("projects", msg("Projects"), "folder-kanban", partial(_later, "projects"), ("project",)),
     PageSpec("policies", msg("Policies"), "file-text", partial(_later, "policies"), ("policy", "plan")),
     PageSpec("chains", msg("Chains"), "share-2", partial(_later, "chains"), ("industry",)),
-    PageSpec("indicators", msg("Indicators"), "chart-column", partial(_later, "indicators"), ("indicator", "honour")),
+    PageSpec(
+        "indicators",
+        msg("Indicators"),
+        "chart-column",
+        partial(_later, "indicators"),
+        ("indicator", "honour"),
+    ),
     PageSpec("settings", msg("Settings"), "settings", partial(_later, "settings"), lower=True),
     PageSpec("about", msg("About"), "", partial(_later, "about"), lower=True),
 )

@@ -14,7 +14,9 @@ MARKS = {State.SOURCE: "✓", State.DERIVED: "ƒ", State.LOCAL: "✎", State.NOT
 class Badge(Surface):
     """A small soft-coloured mark: `tone` is source, unstated or query."""
 
-    def __init__(self, ctx: Context, text: str, tone: str = "unstated", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ctx: Context, text: str, tone: str = "unstated", parent: QWidget | None = None
+    ) -> None:
         super().__init__("badge", parent)
         self.setProperty("tone", tone)
         row(Label(text), margins=(ctx.px(8), ctx.px(2), ctx.px(8), ctx.px(2)), parent=self)
@@ -27,7 +29,11 @@ class Badge(Surface):
 
 def state_badge(ctx: Context, state: State) -> Badge:
     """Give the badge of a state, in the words of the viewer."""
-    return Badge(ctx, f"{MARKS[state]} {ctx.say(state_word(state, ctx.viewer))}", "source" if state is State.SOURCE else "unstated")
+    return Badge(
+        ctx,
+        f"{MARKS[state]} {ctx.say(state_word(state, ctx.viewer))}",
+        "source" if state is State.SOURCE else "unstated",
+    )
 
 
 def state_line(ctx: Context, *parts: str, state: State = State.SOURCE) -> Label:

@@ -29,7 +29,9 @@ class Banner(Surface):
         self._label = Label(wrap=True)
         self._close = icon_button(ctx, "x", ctx.tr("Close"))
         on_click(self._close, self.put_away)
-        box = row(self._label, self._close, margins=(ctx.px(20), ctx.px(4), ctx.px(20), ctx.px(4)), parent=self)
+        box = row(
+            self._label, self._close, margins=(ctx.px(20), ctx.px(4), ctx.px(20), ctx.px(4)), parent=self
+        )
         box.setStretch(0, 1)
         self.hide()
 

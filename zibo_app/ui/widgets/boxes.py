@@ -32,7 +32,9 @@ def row(*parts: Part, gap: int = 12, margins: Margins = NONE, parent: QWidget | 
     return box
 
 
-def column(*parts: Part, gap: int = 12, margins: Margins = NONE, parent: QWidget | None = None) -> QVBoxLayout:
+def column(
+    *parts: Part, gap: int = 12, margins: Margins = NONE, parent: QWidget | None = None
+) -> QVBoxLayout:
     """Lay parts one under the other; STRETCH stands for room that grows."""
     box = QVBoxLayout(parent) if parent else QVBoxLayout()
     _fill(box, parts, gap, margins)

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from typing_extensions import override
 
-from zibo_app.domain.typed import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import STRETCH, row
 from zibo_app.ui.widgets.label import Elided, Label
@@ -56,7 +56,9 @@ class Active(Surface):
 class Card(Surface):
     """A card with a title line: the title left, an aside (unit, period) right; content goes into `body`."""
 
-    def __init__(self, ctx: Context, title: str, aside: str = "", role: str = "card", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ctx: Context, title: str, aside: str = "", role: str = "card", parent: QWidget | None = None
+    ) -> None:
         super().__init__(role, parent)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(*(ctx.px(n) for n in (16, 12, 16, 10)))

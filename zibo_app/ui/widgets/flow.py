@@ -2,8 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
-
-from zibo_app.domain.typed import override
+from typing_extensions import override
 
 
 class FlowLayout(QLayout):

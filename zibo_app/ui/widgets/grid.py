@@ -4,8 +4,7 @@ from math import ceil
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
-
-from zibo_app.domain.typed import override
+from typing_extensions import override
 
 
 class EvenGrid(QLayout):

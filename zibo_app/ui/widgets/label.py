@@ -5,8 +5,7 @@ import re
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
-
-from zibo_app.domain.typed import override
+from typing_extensions import override
 
 LONGEST = 20_000
 """A text longer than this is cut: a hostile cell must not make a label a million px wide."""
@@ -28,7 +27,9 @@ def breakable(text: str) -> str:
 class Label(QLabel):
     """A label of plain text; `role` picks its look in theme.qss, `wrap` lets it take several lines."""
 
-    def __init__(self, text: str = "", role: str = "text", *, wrap: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", role: str = "text", *, wrap: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
