@@ -1,6 +1,7 @@
 """Find the interface's msgids, keep zh.po in step with them, and compile zh.mo. Run from the project's root.
 
-Needs Babel (in the test extra). A msgid new in the code comes into zh.po without wording, one that is gone leaves it.
+Needs Babel (in the test extra). A msgid new in the code comes into zh.po without wording; one that is gone
+leaves it.
 """
 
 import ast
@@ -23,7 +24,7 @@ MARKERS = ("tr", "msg")
 
 
 def msgids() -> dict[str, list[str]]:
-    """Find every msgid of the interface and the files that use it; also those inside f-strings and choices."""
+    """Find every msgid of the interface and the files that use it, also inside f-strings and choices."""
     found: dict[str, list[str]] = {}
     for path in sorted(CODE.rglob("*.py")):
         for message in _messages(ast.parse(path.read_text("utf-8"))):
@@ -75,16 +76,15 @@ def written(catalog: Catalog) -> bytes:
 
 
 def compiled(catalog: Catalog) -> bytes:
-    """Give zh.mo's bytes: GNU's format, written here because Babel's own has the time and its version in it."""
+    """Give zh.mo's bytes in GNU's format; Babel's own writing puts the time and its version in."""
     worded = {str(message.id): str(message.string) for message in catalog if message.id and message.string}
     pairs = sorted((key.encode(), words.encode()) for key, words in {"": HEADER, **worded}.items())
     count, tables, texts = len(pairs), [b"", b""], b""
     start = 28 + 16 * count
-    for side, table in enumerate(tables):
+    for side in range(len(tables)):
         for pair in pairs:
-            table += struct.pack("<2I", len(pair[side]), start + len(texts))
+            tables[side] += struct.pack("<2I", len(pair[side]), start + len(texts))
             texts += pair[side] + b"\0"
-        tables[side] = table
     head = struct.pack("<7I", 0x950412DE, 0, count, 28, 28 + 8 * count, 0, start)
     return head + b"".join(tables) + texts
 

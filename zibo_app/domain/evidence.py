@@ -75,7 +75,7 @@ class Citation(Frozen):
     """A span of a source that holds the printed number or phrase.
 
     `start` and `end` are half-open offsets in the stripped text, `sha256` is the digest of that span;
-    `context_start` and `context_end` span the subject where it stands elsewhere (both 0: it stands in the span).
+    `context_start` and `context_end` span the subject where it stands elsewhere (both 0: in the span itself).
     """
 
     id: str

@@ -66,10 +66,11 @@ class Level(Choice):
 class Figure(Frozen):
     """One figure of one record.
 
-    `value` is the number as printed (`6.6818`, `百`), a grade (`AA+`, `第一`), or empty where the source gives
-    only a qualifier (`前列`). `unit` is as printed. `period` is `2023`, `2021-` for "since 2021", or empty where
-    the source names none. `attribution` is the id of the firm whose statement it is. `query` says why a unit or
-    number that looks odd is printed as it is. `members` are ids of the records the source names for a count.
+    `value` is the number as printed (`6.6818`, `百`), a grade (`AA+`, `第一`), or empty where the source
+    gives only a qualifier (`前列`). `unit` is as printed. `period` is `2023`, `2021-` for "since 2021", or
+    empty where the source names none. `attribution` is the id of the firm that says so. `query` says why
+    a unit or number that looks odd is printed as it is. `members` are ids of the records the source names
+    for a count.
     """
 
     key: str

@@ -1,6 +1,7 @@
 """What all frozen dataclasses share: equality, hash and repr, written once.
 
-`dataclass` would generate these anew for each class, at 0.3 ms a class; sixty classes stand before the first paint.
+`dataclass` would generate these anew for each class, at 0.2 ms a class; sixty classes stand before the first
+paint.
 """
 
 from dataclasses import Field

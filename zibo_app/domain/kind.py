@@ -90,7 +90,7 @@ class Relation(Frozen):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Award(Frozen):
-    """An honour given to the record that holds it; `honour` is an honour's id, `detail` what it was given for."""
+    """An honour given to the record that holds it; `honour` is its id, `detail` what it was given for."""
 
     honour: str
     cite: tuple[str, ...]

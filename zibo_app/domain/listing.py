@@ -79,9 +79,9 @@ class Row(Frozen):
 class Query(Frozen):
     """How a list is asked for.
 
-    `filters` are pairs of a facet's key and a value; values of one facet add up, facets narrow each other. The
-    facet `kind` filters by kind. `sort` is `position` (the catalogue's order), `name`, `kind`, `lead` (the first
-    figure's number) or the key of a field; `text` is looked for in names and aliases.
+    `filters` are pairs of a facet's key and a value; values of one facet add up, facets narrow each other.
+    The facet `kind` filters by kind. `sort` is `position` (the catalogue's order), `name`, `kind`, `lead`
+    (the first figure's number) or the key of a field; `text` is looked for in names and aliases.
     """
 
     filters: tuple[tuple[str, str], ...] = ()

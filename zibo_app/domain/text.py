@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from typing import Literal, Self
 
 from typing_extensions import override
@@ -25,7 +25,7 @@ class Text(Frozen):
         return bool(self.zh or self.en)
 
 
-class Choice(str, Enum):
+class Choice(StrEnum):
     """An enum whose members are stored by a key and shown by a label in both languages."""
 
     label: Text

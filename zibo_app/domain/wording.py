@@ -11,7 +11,7 @@ HANZI_NUMBERS = {"十": 10, "百": 100, "千": 1000, "第一": 1, "第一名": 1
 MAGNITUDES = {"万": 10**4, "亿": 10**8}
 BILLION, MILLION = 10**9, 10**6
 ENGLISH_UNITS = {"平方米": "m²", "吨": "t", "天": "days", "年": "years", "%": "%", "GW": "GW", "元": "RMB"}
-"""How a unit reads in English; counting words (家, 个, 项, 条 …) have none, the label names what is counted."""
+"""How a unit reads in English; counting words (家, 个, 项 …) have none, the label says what is counted."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -112,9 +112,12 @@ def plain_number(number: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+TEENS = range(11, 14)
+
+
 def ordinal(number: int) -> str:
     """Write an English ordinal: 1st, 22nd, 25th."""
-    teen = 10 <= number % 100 <= 20
+    teen = number % 100 in TEENS
     return f"{number}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 

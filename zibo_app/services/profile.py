@@ -30,7 +30,7 @@ ORDER = (
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Figures that stand together: on the record itself, on a project of it, or on a count that concerns it."""
+    """Figures that stand together: on the record itself, on its project, or on a count that concerns it."""
 
     of: Brief | None
     figures: tuple[Figure, ...]
@@ -39,7 +39,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Branches:
-    """Records related in one way, of one kind: the first with their lines, and where projects of them stand."""
+    """Records related in one way, of one kind: the first with their lines, and where their projects stand."""
 
     predicate: Predicate
     forward: bool

@@ -9,7 +9,7 @@ from zibo_app.ui.trouble import TroubleWindow
 
 
 class Ahead:
-    """The pages but the first, the visitor view, the evidence drawer, the page of faults, the ways to take a chart."""
+    """The other pages, the visitor view, the evidence drawer, the page of faults, taking charts away."""
 
     page_makers = MAKERS
     guest_frame = GuestFrame

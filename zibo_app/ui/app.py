@@ -1,4 +1,4 @@
-"""Starting the program: fonts, words, the catalogue, the window; a catalogue that fails gives a page that says so."""
+"""Starting the program: fonts, words, the catalogue, the window, or the page that says why there is none."""
 
 import argparse
 import gc
@@ -127,7 +127,7 @@ def main(options: argparse.Namespace) -> int:
 
 
 def after_first_paint(window: "Window | TroubleWindow") -> None:
-    """Do what the first paint need not wait for: collect garbage again, check the catalogue, load the pages."""
+    """Do what the first paint need not wait for: collect garbage again, check the catalogue, load pages."""
     gc.freeze()  # what was made at start stays; looking through it again and again would only cost
     gc.enable()
     if isinstance(window, Window):

@@ -1,4 +1,4 @@
-"""The one door to what the first paint does without; a job opens it right after, so that nobody waits there."""
+"""The one door to what the first paint does without; a job opens it right after, so that nobody waits."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""The rail at the left: one button for each page, the lower group at its foot; icons only where room is short."""
+"""The rail at the left: a button for each page, the lower group at its foot; icons only where room lacks."""
 
 from collections.abc import Iterable
 

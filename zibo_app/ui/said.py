@@ -19,11 +19,13 @@ from zibo_app.ui.widgets.label import Label, breakable
 
 BETWEEN = "|"
 STATEMENT, AWARD, RECORD = "statement", "award", "record"
+Words = tuple[str, str]
+"""A heading and what stands under it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Said(Frozen):
-    """Something the source says: its heading and words, what it is, the record it is said of, its citations."""
+    """Something the source says: heading and words, what it is, the record it is said of, its citations."""
 
     heading: str
     text: str
@@ -57,7 +59,8 @@ def _statement(ctx: Context, record: Record, part: str) -> Said | None:
     found = next((each for each in record.statements if each.key == part), None)
     if found is None:
         return None
-    return _said(ctx, record, ctx.say(found.topic), ctx.say(found.text), _told(ctx, found), found.cite)
+    words = (ctx.say(found.topic), ctx.say(found.text))
+    return _said(ctx, record, words, _told(ctx, found), found.cite)
 
 
 def _award(ctx: Context, record: Record, part: str) -> Said | None:
@@ -65,19 +68,17 @@ def _award(ctx: Context, record: Record, part: str) -> Said | None:
     honour = ctx.catalogue.briefs([part]).get(part)
     if found is None or honour is None:
         return None
-    return _said(ctx, record, ctx.tr("Honour"), ctx.name(honour), _given(ctx, found), found.cite)
+    return _said(ctx, record, (ctx.tr("Honour"), ctx.name(honour)), _given(ctx, found), found.cite)
 
 
 def _record(ctx: Context, record: Record, part: str) -> Said | None:
     brief = ctx.catalogue.briefs([record.id])[record.id]
-    return _said(ctx, record, ctx.tr("Named in the source"), ctx.name(brief), (), record.cite)
+    return _said(ctx, record, (ctx.tr("Named in the source"), ctx.name(brief)), (), record.cite)
 
 
-def _said(
-    ctx: Context, record: Record, heading: str, text: str, facts: Iterable[Fact], cite: tuple[str, ...]
-) -> Said:
+def _said(ctx: Context, record: Record, words: Words, facts: Iterable[Fact], cite: tuple[str, ...]) -> Said:
     brief = ctx.catalogue.briefs([record.id]).get(record.id)
-    return Said(heading, text, tuple(facts), brief, ctx.catalogue.cited(cite))
+    return Said(*words, tuple(facts), brief, ctx.catalogue.cited(cite))
 
 
 def _told(ctx: Context, statement: Statement) -> Iterator[Fact]:

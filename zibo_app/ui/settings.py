@@ -15,6 +15,8 @@ from zibo_app.ui.theme import ThemeName
 SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 GUEST_LARGEST = 1.5
 LAST = "last"
+SIDES = range(240, 20_001)
+"""What a window's side may be, in px."""
 MOST_BYTES = 1_000_000
 SET_ASIDE = "settings.damaged.json"
 
@@ -41,8 +43,8 @@ class Settings(Frozen):
             "lang": self.lang in LANGS,
             "theme": self.theme in get_args(ThemeName),
             "scale": self.scale in SCALES,
-            "width": 320 <= self.width <= 20_000,
-            "height": 240 <= self.height <= 20_000,
+            "width": SIDES.start <= self.width < SIDES.stop,
+            "height": SIDES.start <= self.height < SIDES.stop,
         }
         return replace(self, **{key: getattr(good, key) for key, fine in checks.items() if not fine})
 
@@ -120,11 +122,14 @@ def parse(raw: dict[str, Any]) -> Settings:
     return replace(good, **taken).valid()
 
 
+def _is_pair(value: object) -> bool:
+    return isinstance(value, list) and len(value) == len(("key", "value")) and all(map(_word, value))
+
+
 def _pairs(value: object) -> tuple[tuple[str, str], ...]:
     if not isinstance(value, list):
         return ()
-    pairs = [tuple(p) for p in value if isinstance(p, list) and len(p) == 2 and all(map(_word, p))]
-    return tuple(pairs)
+    return tuple((p[0], p[1]) for p in value if _is_pair(p))
 
 
 def _word(value: object) -> bool:

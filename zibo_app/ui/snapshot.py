@@ -10,7 +10,9 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from zibo_app import paths
+from zibo_app.domain.fault import Refused
 from zibo_app.domain.text import LANGS
+from zibo_app.store.faults import Code
 from zibo_app.ui import app as program
 from zibo_app.ui import jobs
 from zibo_app.ui.charts import engine
@@ -18,10 +20,12 @@ from zibo_app.ui.guest.frame import GUEST_PAGES
 from zibo_app.ui.navigator import Place
 from zibo_app.ui.pages import PAGES
 from zibo_app.ui.settings import Settings
+from zibo_app.ui.trouble import TroubleWindow
 from zibo_app.ui.window import Window
 
-TICK, LONGEST = 10, 20_000
-"""How often, in ms, to look whether the picture is complete, and how long at most to wait for it."""
+TICK, LONGEST, QUIET = 10, 20_000, 3
+"""How often, in ms, to look whether the picture is complete, and how long at
+most to wait for it, and for how many looks nothing may be under way."""
 
 
 def settle(app: QApplication) -> None:
@@ -34,7 +38,7 @@ def settle(app: QApplication) -> None:
     def look() -> None:
         nonlocal quiet
         quiet = 0 if jobs.busy() or engine.pending() else quiet + 1
-        if quiet >= 3:
+        if quiet >= QUIET:
             loop.quit()
 
     timer.timeout.connect(look)
@@ -56,28 +60,50 @@ def draw(app: QApplication, window: QWidget, size: tuple[int, int], out: Path) -
     window.resize(*size)
     window.show()
     settle(app)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    picture = window.grab()
-    if not picture.save(str(out)):
-        raise OSError(str(out))
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        kept = window.grab().save(str(out))
+    except OSError:
+        kept = False
+    if not kept:
+        raise Code.UNWRITABLE.refused(str(out))
 
 
 def main(options: argparse.Namespace) -> int:
-    """Draw the page, or with --all every page in both languages and themes."""
+    """Draw the page, or with --all every page in both languages and themes.
+
+    Refused where there is no such page, record or figure; without a catalogue the page that says so is drawn.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     kept = Settings(lang=options.lang or "zh", theme=options.theme, scale=options.scale)
     app = program.make_app()
     file = options.catalogue or paths.data_db()
     if options.all:
         return _draw_all(app, kept, file, options)
-    window = program.Desk(app, kept, keep=bool).open(file, Place(options.page, options.entity or ""))
-    if options.viewer == "visitor" and isinstance(window, Window):
-        window.act("viewer")
-        window.go(Place(options.page, options.entity or ""))
-    if options.figure and isinstance(window, Window):
-        window.frame.open_figure(options.figure)
+    window = program.Desk(app, kept, keep=bool).open(file)
+    if isinstance(window, Window):
+        _go(window, options)
     draw(app, window, size_of(options.size), options.out)
+    if isinstance(window, TroubleWindow):
+        raise Refused(window.fault)
     return 0
+
+
+def _go(window: Window, options: argparse.Namespace) -> None:
+    """Go where the picture is to be taken."""
+    staff = options.viewer == "staff"
+    if not staff:
+        window.act("viewer")
+    known = {spec.id for spec in (PAGES if staff else GUEST_PAGES)}
+    if options.page not in known:
+        raise Code.UNKNOWN.refused(options.page)
+    if options.entity and options.entity not in window.ctx.catalogue.briefs((options.entity,)):
+        raise Code.UNKNOWN.refused(options.entity)
+    window.go(Place(options.page, options.entity))
+    if options.figure:
+        window.frame.open_figure(options.figure)
+    if window.frame.evidence() != options.figure:
+        raise Code.UNKNOWN.refused(options.figure)
 
 
 def _draw_all(app: QApplication, kept: Settings, file: Path, options: argparse.Namespace) -> int:
@@ -85,10 +111,11 @@ def _draw_all(app: QApplication, kept: Settings, file: Path, options: argparse.N
         for theme in ("light", "dark"):
             look = replace(kept, lang=lang, theme=theme)
             window = program.Desk(app, look, keep=bool).open(file)
-            if isinstance(window, Window):
-                _walk(app, window, options.out / f"{lang}-{theme}", size_of(options.size))
-            else:
-                draw(app, window, size_of(options.size), options.out / "trouble.png")
+            folder = options.out / f"{lang}-{theme}"
+            if isinstance(window, TroubleWindow):
+                draw(app, window, size_of(options.size), folder / "trouble.png")
+                raise Refused(window.fault)
+            _walk(app, window, folder, size_of(options.size))
             window.close()
     sys.stderr.write(f"{options.out}\n")
     return 0

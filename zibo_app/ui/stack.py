@@ -24,7 +24,7 @@ class PageStack(QStackedWidget):
         self._built: dict[str, Page] = {}
 
     def resolve(self, place: Place) -> Place:
-        """Complete a place: a record without a page goes to the page of its kind, an unknown page to the first."""
+        """Complete a place: a record alone goes to the page of its kind, an unknown page to the first."""
         page = place.page
         if not page and place.record:
             brief = self._ctx.catalogue.briefs((place.record,)).get(place.record)

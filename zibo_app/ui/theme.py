@@ -1,4 +1,4 @@
-"""Colours, sizes and fonts, from resources/theme.toml and theme.qss; the only place that sets a style sheet."""
+"""Colours, sizes and fonts, from resources/theme.toml and theme.qss; nothing else sets a style sheet."""
 
 import re
 import tomllib
@@ -15,6 +15,8 @@ from zibo_app.domain.frozen import Frozen
 
 ThemeName = Literal["light", "dark"]
 FAMILY = "Zibo Sans SC"
+HAIRLINE = 2
+"""Sizes up to this many px are lines, and stay as thin at any text size."""
 FONT_FILES = ("ZiboSansSC-Regular.otf", "ZiboSansSC-Bold.otf")
 _ROLES = {
     QPalette.ColorRole.Window: "background",
@@ -77,7 +79,7 @@ class Theme(Frozen):
         return re.sub(r"\b(\d+)px", lambda m: f"{self._scaled(int(m[1]))}px", text)
 
     def _scaled(self, size: int) -> int:
-        return size if size <= 2 else self.px(size)
+        return size if size <= HAIRLINE else self.px(size)
 
 
 def load_fonts() -> None:

@@ -1,4 +1,4 @@
-"""The page that stands in the window when the catalogue cannot be opened: in both languages, with what to do."""
+"""The page that stands in the window when there is no catalogue: in both languages, with what to do."""
 
 from pathlib import Path
 

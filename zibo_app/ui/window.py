@@ -61,7 +61,7 @@ def _nothing(_loaded: object) -> None:
 class Window(QMainWindow):
     """The program's window over one catalogue.
 
-    `keep` saves the settings and says False where it could not; `look_changed` carries the context about to be
+    `keep` saves the settings, says False where it could not; `look_changed` carries the context about to be
     shown, before anything is built from it.
     """
 
@@ -88,7 +88,7 @@ class Window(QMainWindow):
         return self._ways[self.ctx.staff]
 
     def use(self, ctx: Context) -> None:
-        """Look in another language, theme, size or as another viewer: build the frame anew, keep the place."""
+        """Look in another language, theme, size or view: build the frame anew, keep the place."""
         self.ctx = ctx
         self.setWindowTitle(
             ctx.say(ctx.catalogue.edition.zone) + " · " + ctx.say(ctx.catalogue.edition.title)
@@ -172,7 +172,7 @@ class Window(QMainWindow):
         self.frame.set_steps(back=self.navigator.can_step(-1), forward=self.navigator.can_step(1))
 
     def warn_of_seal(self, seal: Seal) -> None:
-        """Say in a lasting banner that this is not the published catalogue; guests are not shown such a one."""
+        """Say in a lasting banner that this is not the published catalogue; guests are not shown one."""
         self._seal = seal
         if seal is Seal.BROKEN and not self.ctx.staff:
             self._swap_viewer()

@@ -17,7 +17,7 @@ class IndustryRole(Choice):
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Industry(Record):
-    """A chain or leading industry; `headline` is one short line for a card, `colour` an index of the series."""
+    """A chain or leading industry; `headline` is one line for a card, `colour` an index of the series."""
 
     role: IndustryRole
     headline: Text = Text()

@@ -1,4 +1,4 @@
-"""Common questions: what is published, by group, each part leading to its evidence; the rest gathered in one block."""
+"""Common questions: what is published, by group, each part leading to its evidence; the rest in one block."""
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override

@@ -10,7 +10,7 @@ from zibo_app.ui.pages.page import Page
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class PageSpec(Frozen):
-    """A page: its id, label (msgid), icon, maker, and the kinds of record it shows; `lower` puts it down the rail."""
+    """A page: its id, label (msgid), icon, maker, and the kinds it shows; `lower` puts it down the rail."""
 
     id: str
     label: str

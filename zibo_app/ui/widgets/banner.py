@@ -14,7 +14,8 @@ UNEXPECTED = Fault(
     "E-U01",
     Text(
         "刚才的操作没有完成。目录与记录未受影响。请重试；若仍不行，请把日志交给管理员。",
-        "The last action did not finish. The catalogue and records are not affected. Try again, or give the log to your administrator.",
+        "The last action did not finish. The catalogue and records are not affected. Try again, or give"
+        " the log to your administrator.",
     ),
 )
 

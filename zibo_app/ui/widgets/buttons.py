@@ -44,5 +44,5 @@ def on_click(button: QPushButton, slot: Callable[..., None], *values: object) ->
     button.clicked.connect(partial(_drop_checked, partial(slot, *values)))
 
 
-def _drop_checked(slot: Callable[[], None], _checked: bool = False) -> None:  # noqa: FBT001, FBT002 Qt passes it so
+def _drop_checked(slot: Callable[[], None], _checked: bool = False) -> None:
     slot()

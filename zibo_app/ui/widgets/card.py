@@ -28,7 +28,7 @@ class Active(Surface):
     def __init__(self, key: str, role: str = "card", name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(role, parent)
         self.key = key
-        self.setProperty("active", True)  # noqa: FBT003 Qt's signature
+        self.setProperty("active", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)

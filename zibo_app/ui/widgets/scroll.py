@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QWidget
 from zibo_app.ui.widgets.keep import KeptScroll
 
 LATER = 200
-"""After how many ms flicks are taken: it makes Qt types for 15 ms, which the first paint must not wait for."""
+"""After how many ms flicks are taken: it makes Qt types for 15 ms, which the first paint does without."""
 
 
 class Scroll(QScrollArea):
