@@ -94,12 +94,13 @@ def _go(window: Window, options: argparse.Namespace) -> None:
     staff = options.viewer == "staff"
     if not staff:
         window.act("viewer")
-    known = {spec.id for spec in (PAGES if staff else GUEST_PAGES)}
-    if options.page not in known:
+    specs = PAGES if staff else GUEST_PAGES
+    page = specs[0].id if options.page == PAGES[0].id else options.page
+    if page not in {spec.id for spec in specs}:
         raise Code.UNKNOWN.refused(options.page)
     if options.entity and options.entity not in window.ctx.catalogue.briefs((options.entity,)):
         raise Code.UNKNOWN.refused(options.entity)
-    window.go(Place(options.page, options.entity))
+    window.go(Place(page, options.entity))
     if options.figure:
         window.frame.open_figure(options.figure)
     if window.frame.evidence() != options.figure:
