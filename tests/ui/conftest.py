@@ -38,10 +38,10 @@ def program(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture(autouse=True)
-def _cleared(program: QApplication) -> Iterator[None]:
+def _cleared(qapp: QApplication) -> Iterator[None]:
     """Delete what a test has closed, so that no later change of theme has to dress it."""
     yield
-    program.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")
