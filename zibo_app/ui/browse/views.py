@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -23,8 +24,8 @@ from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.keep import KeptScroll
 
-LIST, LEAD = 380, 2
-"""The width of the list in px, and how many rows stand above the one that is come to."""
+LIST, SHARE, LEAD = 380, 0.42, 2
+"""The list's greatest width in px and as a share of the page; how many rows stand above the one come to."""
 GAP = 14
 
 
@@ -78,10 +79,17 @@ class ListView(View):
         self._kept = KeptScroll(self.list.verticalScrollBar())
         self.list.chosen.connect(self._chosen)
         self.list.opened.connect(self._chosen)
-        frame = Surface("card")
-        frame.setFixedWidth(ctx.px(LIST))
-        column(self.list, gap=0, margins=(1, 8, 1, 8), parent=frame)
-        row(frame, self.pane, gap=ctx.px(GAP), parent=self).setStretch(1, 1)
+        self._widest = ctx.px(LIST)
+        self._frame = Surface("card")
+        self._frame.setFixedWidth(self._widest)
+        column(self.list, gap=0, margins=(1, 8, 1, 8), parent=self._frame)
+        row(self._frame, self.pane, gap=ctx.px(GAP), parent=self).setStretch(1, 1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the list give way where the record beside it would be crowded."""
+        super().resizeEvent(event)
+        self._frame.setFixedWidth(min(self._widest, int(self.width() * SHARE)))
 
     def _chosen(self, which: str) -> None:
         if which and which != self.pane.record():
