@@ -3,7 +3,6 @@
 import os
 
 import pytest
-
 import start_setup as setup
 
 MISSING = {"libgl1": "Qt 绘图 / drawing with Qt"}

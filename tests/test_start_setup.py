@@ -6,7 +6,6 @@ import sys
 from pathlib import Path
 
 import pytest
-
 import start_setup as setup
 
 Record = list[list[str]]

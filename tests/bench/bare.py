@@ -4,6 +4,7 @@ import sys
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from typing_extensions import override
 
 from tests.bench.clock import mark
 
@@ -11,6 +12,7 @@ from tests.bench.clock import mark
 class FirstPaint(QObject):
     """Marks the first paint of what it watches, then quits."""
 
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Wait for the paint to be over before the mark."""
         if event.type() is QEvent.Type.Paint:
@@ -35,7 +37,3 @@ def main() -> int:
     window.resize(1366, 690)
     window.show()
     return app.exec()
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -1,19 +1,17 @@
-"""The program itself: first paint, charts, the gaps of its event loop meanwhile, then switches of all sorts."""
+"""The program itself: first paint, charts, the gaps of its event loop meanwhile, then switches."""
 
-import gc
 import sys
 import time
 from collections.abc import Callable
-
-from zibo_app.__main__ import parser
-
-gc.disable()  # as `show` does before it imports the window
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
+from typing_extensions import override
 
 from tests.bench.clock import mark
 from zibo_app import paths
+from zibo_app.__main__ import parser
 from zibo_app.ui import app as program
 from zibo_app.ui import jobs
 from zibo_app.ui.charts import engine
@@ -39,6 +37,7 @@ class Session(QObject):
         self._pulse.timeout.connect(self._tick)
         window.frame.stack.installEventFilter(self)
 
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Wait for the first paint of the pages."""
         if event.type() is QEvent.Type.Paint:
@@ -62,12 +61,12 @@ class Session(QObject):
             QTimer.singleShot(0, self._walk)
 
     def _walk(self) -> None:
-        first = [self._time(lambda spec=spec: self._window.go(Place(spec.id))) for spec in PAGES]
-        again = [self._time(lambda spec=spec: self._window.go(Place(spec.id))) for _ in range(ROUNDS) for spec in PAGES]
-        language = [self._time(lambda: self._window.act("language")) for _ in range(ROUNDS)]
-        theme = [self._time(lambda: self._window.act("theme")) for _ in range(ROUNDS)]
-        names = [spec.id for spec in PAGES]
-        mark("walked", first=dict(zip(names, first, strict=True)), again=again, language=language, theme=theme)
+        pages = [spec.id for spec in PAGES]
+        first = {page: self._time(partial(self._window.go, Place(page))) for page in pages}
+        again = [self._time(partial(self._window.go, Place(page))) for _ in range(ROUNDS) for page in pages]
+        language = [self._time(partial(self._window.act, "language")) for _ in range(ROUNDS)]
+        theme = [self._time(partial(self._window.act, "theme")) for _ in range(ROUNDS)]
+        mark("walked", first=first, again=again, language=language, theme=theme)
         QApplication.quit()
 
     def _time(self, step: Callable[[], None]) -> float:
@@ -91,7 +90,3 @@ def main() -> int:
     code = app.exec()
     session.deleteLater()
     return code
-
-
-if __name__ == "__main__":
-    sys.exit(main())
