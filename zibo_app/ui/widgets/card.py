@@ -1,7 +1,7 @@
 """Cards: the framed surfaces a page is made of, and rows that can be activated."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -9,6 +9,9 @@ from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import STRETCH, row
 from zibo_app.ui.widgets.label import Elided, Label
 
+RADIUS = 12
+DASHES = [5.0, 3.0]
+"""The corners of a card in px, and the lengths of a dash and of the gap after it in px."""
 KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
@@ -18,6 +21,19 @@ class Surface(QFrame):
     def __init__(self, role: str = "card", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", role)
+        self._dashed = role == "plan"
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the surface; a plan's frame is dashed by hand, for a style sheet's dashes look like dots."""
+        super().paintEvent(event)
+        if self._dashed and not self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pen = QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1)
+            pen.setDashPattern(DASHES)
+            painter.setPen(pen)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
 
 class Active(Surface):
