@@ -28,7 +28,7 @@ class Settings(Frozen):
     lang: str = "zh"
     theme: str = "light"
     scale: float = 1.0
-    first_page: str = "overview"
+    first_page: str = LAST
     width: int = 1366
     height: int = 720
     maximised: bool = True

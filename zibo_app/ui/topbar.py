@@ -1,7 +1,9 @@
 """The bar along the top: what this is, which data year and view, and the controls that serve every page."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
+from typing_extensions import override
 
 from zibo_app.domain.text import msg
 from zibo_app.ui.context import Context
@@ -11,6 +13,8 @@ from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.label import Elided, tip
 
 HEIGHT = 56
+ROOMY = 620
+"""From which width, in px at 100 %, the bar has room for the data year."""
 
 
 class TopBar(Surface):
@@ -23,7 +27,8 @@ class TopBar(Surface):
         self._ctx = ctx
         edition = ctx.catalogue.edition
         title = Elided(f"{ctx.say(edition.zone)} · {ctx.say(edition.title)}", "mark")
-        about = Elided(f"{ctx.tr('Data year')} {edition.data_year} · {ctx.tr('Staff view')}", "second")
+        self._roomy = ctx.px(ROOMY)
+        self._about = Elided(f"{ctx.tr('Data year')} {edition.data_year} · {ctx.tr('Staff view')}", "second")
         self.back = self._icon("arrow-left", msg("Back"), "back")
         self.forward = self._icon("arrow-right", msg("Forward"), "forward")
         theme = self._icon("moon" if ctx.theme.name == "light" else "sun", msg("Light / dark"), "theme")
@@ -31,7 +36,7 @@ class TopBar(Surface):
         viewer = self._button(ctx.tr("For visitors"), "viewer", msg("Show the visitor view (Ctrl+Shift+V)"))
         row(
             title,
-            about,
+            self._about,
             STRETCH,
             self.back,
             self.forward,
@@ -54,6 +59,12 @@ class TopBar(Surface):
         tip(button, self._ctx.tr(hint))
         on_click(button, self.action_requested.emit, action)
         return button
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the data year out where room is short: the pages say it."""
+        super().resizeEvent(event)
+        self._about.setVisible(event.size().width() >= self._roomy)
 
     def set_steps(self, *, back: bool, forward: bool) -> None:
         """Say whether there is a place to go back or forward to."""

@@ -20,7 +20,7 @@ from zibo_app.ui.frame import Frame, StaffFrame
 from zibo_app.ui.later import ahead
 from zibo_app.ui.navigator import Navigator, Place
 from zibo_app.ui.pages import PAGES
-from zibo_app.ui.settings import Settings, guests_next_scale, next_scale
+from zibo_app.ui.settings import GUEST_LARGEST, Settings, guests_next_scale, next_scale
 
 Keep = Callable[[Settings], object]
 """What saves the settings."""
@@ -49,8 +49,8 @@ def stage_factor(width: int, height: int) -> float:
 
 def dressed(ctx: Context, kept: Settings, size: QSize) -> Context:
     """Give a context the look the settings ask for; for guests text grows with the window."""
-    factor = 1.0 if ctx.staff else stage_factor(size.width(), size.height())
-    look = theme.Theme("dark" if kept.theme == "dark" else "light", kept.scale * factor)
+    guests = min(kept.scale, GUEST_LARGEST) * stage_factor(size.width(), size.height())
+    look = theme.Theme("dark" if kept.theme == "dark" else "light", kept.scale if ctx.staff else guests)
     return replace(ctx, lang="en" if kept.lang == "en" else "zh", theme=look)
 
 

@@ -19,21 +19,21 @@ from zibo_app.ui.widgets.buttons import Button
 
 def test_an_industry_is_chosen_and_shown(open_guest: OpenGuest, qtbot: QtBot) -> None:
     page = open_guest("industries")
-    names = list(page._buttons)
+    names = list(page._choices)
     assert page.record() == names[0]
-    for record, button in page._buttons.items():
+    for record, button in page._choices.items():
         with qtbot.waitSignal(page.settled, timeout=500):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert page.record() == record == page._pane.record()
-        assert [key for key, each in page._buttons.items() if each.isChecked()] == [record]
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert button.isChecked()
+        assert [key for key, each in page._choices.items() if each.property("selected")] == [record]
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert button.property("selected")
 
 
 @pytest.mark.parametrize(("asked", "shown"), [("new-materials", "new-materials"), ("", ""), ("no-such", ""), ("inov", "")])
 def test_the_industry_asked_for_is_shown(open_guest: OpenGuest, asked: str, shown: str) -> None:
     page = open_guest("industries", record=asked)
-    assert page.record() == (shown or next(iter(page._buttons)))
+    assert page.record() == (shown or next(iter(page._choices)))
 
 
 @pytest.mark.parametrize("lang", LANGS)

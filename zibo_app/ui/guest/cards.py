@@ -11,16 +11,15 @@ from zibo_app.domain.listing import FacetCount, Query, Row
 from zibo_app.domain.stage import Stage
 from zibo_app.services.plans import PAST, begun
 from zibo_app.ui.context import Context
-from zibo_app.ui.guest.parts import EDGE, GAP
+from zibo_app.ui.guest.parts import GAP, chip_line, page_scroll
 from zibo_app.ui.navigator import State
 from zibo_app.ui.pages.page import Page
 from zibo_app.ui.widgets.badge import Badge
-from zibo_app.ui.widgets.boxes import STRETCH, clear, column, row
+from zibo_app.ui.widgets.boxes import clear, column
 from zibo_app.ui.widgets.buttons import Button, chip, on_click
 from zibo_app.ui.widgets.card import Active
 from zibo_app.ui.widgets.flow import FlowLayout
 from zibo_app.ui.widgets.label import Label
-from zibo_app.ui.widgets.scroll import Scroll
 
 MOST, LAID_OUT, WIDTH = 60, 6000, 390
 """How many cards are laid out at a time and at most, and the width (at 100 %) a card asks for."""
@@ -42,14 +41,18 @@ class GuestCard(Active):
             margins=(ctx.px(20), ctx.px(16), ctx.px(16), ctx.px(16)),
             parent=self,
         )
-        if ctx.lang == "en" and not line.brief.name.en:
+        if ctx.lang == "en" and name == line.brief.name.zh and line.brief.reading:
             box.addWidget(Label(line.brief.reading, "second", wrap=True))
         if ctx.say(line.summary):
             box.addWidget(Label(ctx.say(line.summary), "guest-second", wrap=True))
         box.addStretch(1)
         marks = [Badge(ctx, text) for text in card_marks(ctx, line)]
         if marks:
-            box.addLayout(row(*marks, STRETCH, gap=ctx.px(8)))
+            holder = QWidget()
+            flow = FlowLayout(ctx.px(8), holder)
+            for mark in marks:
+                flow.addWidget(mark)
+            box.addWidget(holder)
 
 
 def is_plan(line: Row) -> bool:
@@ -76,30 +79,15 @@ class CardsPage(Page):
         kind = BY_KEY[kinds[0]]
         self._facet = kind.facets[0].key if kind.facets else ""
         self._counts = [c for c in ctx.catalogue.facets(kinds, Query()) if c.facet == self._facet and c.count]
-        told = [
-            c for c in self._counts if c.value != Stage.UNSTATED.value
-        ]  # guests are not offered what is lacking
+        # Guests are not offered what is lacking.
+        told = [c for c in self._counts if c.value != Stage.UNSTATED.value]
         self._chips = {"": self._chip(ctx.tr("All"), "")} | {
             c.value: self._chip(self._name(c), c.value) for c in told
         }
-        self._content = QWidget()
-        self._grid = QGridLayout(self._content)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout()
         self._grid.setSpacing(ctx.px(GAP))
-        self._scroll = Scroll(self._content)
-        chips = QWidget()
-        flow = FlowLayout(ctx.px(10), chips)
-        for button in self._chips.values():
-            flow.addWidget(button)
-        head = Label(ctx.say(kind.plural), "guest-title")
-        column(
-            head,
-            chips,
-            self._scroll,
-            gap=ctx.px(16),
-            margins=(ctx.px(EDGE), ctx.px(24), ctx.px(EDGE), ctx.px(12)),
-            parent=self,
-        ).setStretch(2, 1)
+        head = Label(ctx.say(kind.plural), "guest-title", wrap=True)
+        self._scroll = page_scroll(ctx, self, head, chip_line(ctx, self._chips.values()), self._grid)
         self._columns = 0
 
     def _name(self, count: FacetCount) -> str:

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 from typing_extensions import override
 
@@ -21,7 +22,9 @@ from zibo_app.ui.widgets.buttons import Button, icon_button, on_click
 from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.label import Elided, Label, tip
 
-BAR, DOORS, EDGE = 64, 88, 40
+BAR, EDGE = 64, 40
+ROOMY = 900
+"""From which width, in px at 100 %, the bar has room for the zone's name in the other language too."""
 GUEST_PAGES: tuple[PageSpec, ...] = (
     PageSpec("home", msg("Home"), "house", HomePage),
     PageSpec("industries", msg("Industries"), "share-2", IndustriesPage, kinds=("industry",)),
@@ -56,9 +59,10 @@ class GuestBar(Surface):
         language = self._button(
             ctx, "English" if ctx.lang == "zh" else "中文", "language", ctx.tr("Chinese / English")
         )
+        self._other, self._roomy = Elided(other, "guest-second"), ctx.px(ROOMY)
         row(
-            Label(ctx.say(edition.zone), "name"),
-            Elided(other, "guest-second"),
+            Elided(ctx.say(edition.zone), "name"),
+            self._other,
             STRETCH,
             back,
             Label(f"{ctx.tr('Data year')} {edition.data_year}", "guest-second"),
@@ -70,12 +74,26 @@ class GuestBar(Surface):
         )
         self.setFixedHeight(ctx.px(BAR))
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the zone's other name out where room is short."""
+        super().resizeEvent(event)
+        self._other.setVisible(event.size().width() >= self._roomy)
+
     def _button(self, ctx: Context, text: str, action: str, hint: str) -> Button:
         button = Button(text, "guest")
         tip(button, hint)
         button.setAccessibleName(f"{text} {hint}")
         on_click(button, self.action_requested.emit, action)
         return button
+
+
+def halved(name: str) -> str:
+    """Break a name in two lines, at the space nearest its middle; Chinese breaks anywhere."""
+    middle = len(name) // 2
+    spaces = [at for at, letter in enumerate(name) if letter == " "]
+    at = min(spaces, key=lambda space: abs(space - middle), default=0 if name.isascii() else middle)
+    return f"{name[:at].rstrip()}\n{name[at:].lstrip()}" if at else name
 
 
 class Doors(Surface):
@@ -85,11 +103,13 @@ class Doors(Surface):
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__("doors", parent)
+        self._edge = ctx.px(12 + 2 * 14)
         self._group = QButtonGroup(self)
         self._doors: dict[str, Button] = {}
         for spec in GUEST_PAGES:
             if spec.label:
                 self._doors[spec.id] = self._door(ctx, spec)
+        self._names = {key: door.accessibleName() for key, door in self._doors.items()}
         row(
             *self._doors.values(),
             gap=ctx.px(12),
@@ -100,10 +120,21 @@ class Doors(Surface):
     def _door(self, ctx: Context, spec: PageSpec) -> Button:
         door = Button(ctx.tr(spec.label), "door")
         door.setCheckable(True)
+        door.setMinimumWidth(1)
         door.setProperty("page", spec.id)
         self._group.addButton(door)
         on_click(door, self.chosen.emit, spec.id)
         return door
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break a long name in two where a door is narrow."""
+        super().resizeEvent(event)
+        room = event.size().width() // max(1, len(self._doors)) - self._edge
+        for key, door in self._doors.items():
+            name = self._names[key]
+            narrow = door.fontMetrics().horizontalAdvance(name) > room
+            door.setText((halved(name) if narrow else name).replace("&", "&&"))
 
     def mark(self, page: str) -> None:
         """Show which door stands open; on a record's page none does."""

@@ -6,11 +6,10 @@ from typing_extensions import override
 from zibo_app.domain.listing import Query
 from zibo_app.ui.browse.detail import DetailPane
 from zibo_app.ui.context import Context
-from zibo_app.ui.guest.parts import EDGE, GAP
+from zibo_app.ui.guest.parts import EDGE, GAP, GuestChoice
 from zibo_app.ui.navigator import State
 from zibo_app.ui.pages.page import Page
 from zibo_app.ui.widgets.boxes import column, row
-from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.label import Label
 from zibo_app.ui.widgets.scroll import Scroll
 
@@ -24,10 +23,10 @@ class IndustriesPage(Page):
         super().__init__(ctx, parent)
         rows = ctx.catalogue.page(("industry",), Query(), 0, MOST)
         self._record = ""
-        self._buttons = {line.brief.id: self._button(ctx.name(line.brief), line.brief.id) for line in rows}
+        self._choices = {line.brief.id: self._choice(ctx.name(line.brief), line.brief.id) for line in rows}
         names = QWidget()
         margins = (0, 0, ctx.px(14), 0)  # room for the scroll bar
-        column(*self._buttons.values(), gap=ctx.px(10), margins=margins, parent=names).addStretch(1)
+        column(*self._choices.values(), gap=ctx.px(10), margins=margins, parent=names).addStretch(1)
         side = Scroll(names)
         side.setFixedWidth(ctx.px(LIST))
         self._pane = DetailPane(ctx, touch=True)
@@ -38,14 +37,13 @@ class IndustriesPage(Page):
         title = Label(ctx.tr("Industries"), "guest-title")
         margins = (ctx.px(EDGE), ctx.px(24), ctx.px(EDGE), ctx.px(16))
         column(title, body, gap=ctx.px(16), margins=margins, parent=self).setStretch(1, 1)
-        if self._buttons:
-            self._choose(next(iter(self._buttons)))
+        if self._choices:
+            self._choose(next(iter(self._choices)))
 
-    def _button(self, name: str, record: str) -> Button:
-        button = Button(name, "door")
-        button.setCheckable(True)
-        on_click(button, self._chosen, record)
-        return button
+    def _choice(self, name: str, record: str) -> GuestChoice:
+        choice = GuestChoice(self.ctx, record, name)
+        choice.activated.connect(self._chosen)
+        return choice
 
     def _chosen(self, record: str) -> None:
         self._choose(record)
@@ -53,14 +51,14 @@ class IndustriesPage(Page):
 
     def _choose(self, record: str) -> None:
         self._record = record
-        for key, button in self._buttons.items():
-            button.setChecked(key == record)
+        for key, choice in self._choices.items():
+            choice.choose(chosen=key == record)
         self._pane.show_record(record)
 
     @override
     def show_place(self, record: str, state: State) -> None:
         """Show the industry asked for."""
-        if record in self._buttons and record != self._record:
+        if record in self._choices and record != self._record:
             self._choose(record)
         self._pane.kept.restore(dict(state).get("scroll", ""))
 

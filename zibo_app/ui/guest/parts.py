@@ -1,5 +1,7 @@
 """What the visitor's pages share: the industry card, the fact, and the heading."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -9,12 +11,15 @@ from zibo_app.domain.figure import Figure
 from zibo_app.domain.text import Text
 from zibo_app.services.overview import Sector
 from zibo_app.ui.context import Context
-from zibo_app.ui.widgets.boxes import column
+from zibo_app.ui.widgets.boxes import STRETCH, Part, column
+from zibo_app.ui.widgets.buttons import Button
 from zibo_app.ui.widgets.card import Active
-from zibo_app.ui.widgets.label import Label
+from zibo_app.ui.widgets.flow import FlowLayout
+from zibo_app.ui.widgets.label import Label, breakable
+from zibo_app.ui.widgets.scroll import Scroll
 from zibo_app.ui.widgets.tile import number_row
 
-EDGE, GAP = 40, 14
+EDGE, GAP, TOUCH = 40, 14, 56
 NAMED = 2
 """How many firms a card names; in English their names are long."""
 TOP_LINE = 4
@@ -38,6 +43,41 @@ class TopLined(Active):
         outline.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self._radius, self._radius)
         painter.setClipPath(outline)
         painter.fillRect(0, 0, self.width(), TOP_LINE, self._colour)
+
+
+class GuestChoice(Active):
+    """One of a list to choose from; a long name takes several lines."""
+
+    def __init__(self, ctx: Context, key: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(key, "choice", name, parent)
+        margins = (ctx.px(16), ctx.px(12), ctx.px(12), ctx.px(12))
+        column(Label(breakable(name), "guest-strong", wrap=True), margins=margins, parent=self)
+        self.setMinimumHeight(ctx.px(TOUCH))
+
+    def choose(self, *, chosen: bool) -> None:
+        """Show whether this is the one chosen."""
+        self.setProperty("selected", chosen)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+def chip_line(ctx: Context, chips: Iterable[Button]) -> QWidget:
+    """Lay out chips in as many lines as they need."""
+    holder = QWidget()
+    flow = FlowLayout(ctx.px(10), holder)
+    for button in chips:
+        flow.addWidget(button)
+    return holder
+
+
+def page_scroll(ctx: Context, page: QWidget, *parts: Part) -> Scroll:
+    """Lay a page's parts out one under the other, so that all of it scrolls; give its scroll."""
+    content = QWidget()
+    margins = (ctx.px(EDGE), ctx.px(24), ctx.px(EDGE), ctx.px(12))
+    column(*parts, STRETCH, gap=ctx.px(16), margins=margins, parent=content)
+    scroll = Scroll(content)
+    column(scroll, parent=page)
+    return scroll
 
 
 def named(ctx: Context, sector: Sector) -> str:

@@ -6,7 +6,7 @@ from typing_extensions import override
 from zibo_app.domain.question import Coverage, QuestionGroup
 from zibo_app.services.faq import Answer, Part, answers
 from zibo_app.ui.context import Context
-from zibo_app.ui.guest.parts import EDGE, GAP
+from zibo_app.ui.guest.parts import GAP, chip_line, page_scroll
 from zibo_app.ui.navigator import State
 from zibo_app.ui.pages.page import Page
 from zibo_app.ui.widgets.badge import Badge
@@ -15,7 +15,6 @@ from zibo_app.ui.widgets.buttons import Button, chip, on_click
 from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.flow import FlowLayout
 from zibo_app.ui.widgets.label import Label
-from zibo_app.ui.widgets.scroll import Scroll
 
 
 class QuestionCard(Surface):
@@ -59,16 +58,9 @@ class QuestionsPage(Page):
         self._chips = {"": self._chip(ctx.tr("All"), "")} | {
             group.value: self._chip(ctx.say(group), group.value) for group in QuestionGroup
         }
-        chips = QWidget()
-        flow = FlowLayout(ctx.px(10), chips)
-        for button in self._chips.values():
-            flow.addWidget(button)
-        content = QWidget()
-        self._list = column(gap=ctx.px(GAP), parent=content)
-        self._scroll = Scroll(content)
-        title = Label(ctx.tr("Common questions"), "guest-title")
-        margins = (ctx.px(EDGE), ctx.px(24), ctx.px(EDGE), ctx.px(12))
-        column(title, chips, self._scroll, gap=ctx.px(16), margins=margins, parent=self).setStretch(2, 1)
+        self._list = column(gap=ctx.px(GAP))
+        title = Label(ctx.tr("Common questions"), "guest-title", wrap=True)
+        self._scroll = page_scroll(ctx, self, title, chip_line(ctx, self._chips.values()), self._list)
         self._fill()
 
     def _chip(self, text: str, group: str) -> Button:
