@@ -1,7 +1,6 @@
 """What the first paint does without, in one place; imported through `later.ahead` only."""
 
-from zibo_app.ui.charts import saving
-from zibo_app.ui.charts.table import table_view
+from zibo_app.ui.charts.taking import Taking
 from zibo_app.ui.drawer import EvidenceDrawer
 from zibo_app.ui.guest.frame import GuestFrame
 from zibo_app.ui.rest import MAKERS
@@ -15,7 +14,4 @@ class Ahead:
     guest_frame = GuestFrame
     drawer = EvidenceDrawer
     trouble = TroubleWindow
-    table_view = staticmethod(table_view)
-    ask_path = staticmethod(saving.ask_path)
-    sheet_of = staticmethod(saving.sheet_of)
-    save_sheet = staticmethod(saving.save)
+    taking = Taking
