@@ -16,6 +16,7 @@ from zibo_app.domain.text import Lang, Text
 from zibo_app.store import content
 from zibo_app.store.build import make
 from zibo_app.store.catalogue import Catalogue, open_catalogue
+from zibo_app.store.seal import measure, write_digest
 from zibo_app.ui import language, theme
 from zibo_app.ui.context import Context
 from zibo_app.ui.navigator import Place
@@ -50,6 +51,23 @@ def real_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("real") / "data.db"
     make(content.load(paths.content()), target)
     return target
+
+
+@pytest.fixture(scope="session")
+def sealed_file(real_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same file with its digest beside it, as it is shipped."""
+    target = tmp_path_factory.mktemp("sealed") / "data.db"
+    target.write_bytes(real_file.read_bytes())
+    write_digest(paths.digest_of(target), (measure(target),), target.name)
+    return target
+
+
+@pytest.fixture
+def sealed(sealed_file: Path) -> Iterator[Catalogue]:
+    """The shipped catalogue with its digest, open for staff."""
+    catalogue = open_catalogue(sealed_file)
+    yield catalogue
+    catalogue.close()
 
 
 def poison(value: Any) -> Any:
@@ -124,7 +142,7 @@ def ctx(make_ctx: MakeContext) -> Context:
 
 
 @pytest.fixture
-def open_window(make_ctx: MakeContext, qtbot: QtBot) -> OpenWindow:
+def open_window(make_ctx: MakeContext, qtbot: QtBot, program: QApplication) -> Iterator[OpenWindow]:
     """Open the window: `open_window("projects", "record", state, kept=Settings(…), keep=…, size=…, lang="en", …)`."""
 
     def opened(
@@ -139,7 +157,9 @@ def open_window(make_ctx: MakeContext, qtbot: QtBot) -> OpenWindow:
     ) -> Window:
         ctx = make_ctx(**look)
         kept = kept or Settings(lang=ctx.lang, theme=ctx.theme.name, scale=ctx.theme.scale)
+        dress(ctx)
         window = Window(ctx, kept, Place(page, record, state), keep)
+        window.look_changed.connect(dress)
         qtbot.addWidget(window)
         window.resize(*size)
         with qtbot.waitExposed(window):
@@ -147,4 +167,14 @@ def open_window(make_ctx: MakeContext, qtbot: QtBot) -> OpenWindow:
         window.activateWindow()
         return window
 
-    return opened
+    shown = [theme.Theme("light")]
+
+    def dress(ctx: Context) -> None:
+        if ctx.theme != shown[-1]:
+            theme.apply(program, ctx.theme)
+            shown.append(ctx.theme)
+
+    yield opened
+    program.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if shown[-1] != shown[0]:
+        theme.apply(program, shown[0])

@@ -96,7 +96,8 @@ class Desk:
             return trouble
         ctx = Context(catalogue, lang_of(self._kept), look(self._kept))
         window = Window(ctx, self._kept, place, self._keep)
-        window.look_changed.connect(self._dress)
+        # A bound method would not keep the desk, and a window without its desk is not dressed.
+        window.look_changed.connect(partial(self._dress))
         self._shown = ctx
         return window
 

@@ -13,8 +13,8 @@ from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.label import Elided, tip
 
 HEIGHT = 56
-ROOMY = 620
-"""From which width, in px at 100 %, the bar has room for the data year."""
+ROOMY, NARROW = 620, 420
+"""From which width, in px at 100 %, the bar has room for the data year, and for its usual gaps."""
 
 
 class TopBar(Surface):
@@ -27,14 +27,13 @@ class TopBar(Surface):
         self._ctx = ctx
         edition = ctx.catalogue.edition
         title = Elided(f"{ctx.say(edition.zone)} · {ctx.say(edition.title)}", "mark")
-        self._roomy = ctx.px(ROOMY)
         self._about = Elided(f"{ctx.tr('Data year')} {edition.data_year} · {ctx.tr('Staff view')}", "second")
         self.back = self._icon("arrow-left", msg("Back"), "back")
         self.forward = self._icon("arrow-right", msg("Forward"), "forward")
         theme = self._icon("moon" if ctx.theme.name == "light" else "sun", msg("Light / dark"), "theme")
         language = self._button("EN" if ctx.lang == "zh" else "中文", "language", msg("Chinese / English"))
         viewer = self._button(ctx.tr("For visitors"), "viewer", msg("Show the visitor view (Ctrl+Shift+V)"))
-        row(
+        self._row = row(
             title,
             self._about,
             STRETCH,
@@ -62,9 +61,13 @@ class TopBar(Surface):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the data year out where room is short: the pages say it."""
+        """Stand closer where room is short, without the data year: the pages say it."""
         super().resizeEvent(event)
-        self._about.setVisible(event.size().width() >= self._roomy)
+        px, room = self._ctx.px, event.size().width()
+        self._about.setVisible(room >= px(ROOMY))
+        edge, gap = (px(20), px(10)) if room >= px(NARROW) else (px(8), px(4))
+        self._row.setContentsMargins(edge, 0, edge, 0)
+        self._row.setSpacing(gap)
 
     def set_steps(self, *, back: bool, forward: bool) -> None:
         """Say whether there is a place to go back or forward to."""

@@ -12,9 +12,9 @@ from zibo_app.domain.question import Coverage, Question, QuestionGroup
 from zibo_app.domain.text import LANGS, Lang, Text
 from zibo_app.services.faq import Answer, Part, answers
 from zibo_app.store.catalogue import Catalogue
+from zibo_app.ui.guest.parts import GuestPart
 from zibo_app.ui.guest.questions import QuestionCard
 from zibo_app.ui.navigator import Place
-from zibo_app.ui.widgets.buttons import Button
 
 
 def test_an_industry_is_chosen_and_shown(open_guest: OpenGuest, qtbot: QtBot) -> None:
@@ -122,10 +122,10 @@ def test_the_group_is_kept(open_guest: OpenGuest) -> None:
 def test_a_part_leads_to_its_evidence_or_record(open_guest: OpenGuest, qtbot: QtBot) -> None:
     page = open_guest("questions")
     parts: list[Part] = [part for a in answers(page.ctx.catalogue) for part in a.parts]
-    buttons = [b for card in page.findChildren(QuestionCard) for b in card.findChildren(Button)]
+    buttons = [b for card in page.findChildren(QuestionCard) for b in card.findChildren(GuestPart)]
     assert len(buttons) == len(parts)
     for button, part in zip(buttons, parts, strict=True):
         signal = page.place_requested if part.figure is None else page.figure_requested
         with qtbot.waitSignal(signal, timeout=500) as heard:
-            button.click()
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert heard.args == [Place("", part.brief.id) if part.figure is None else part.figure.id]

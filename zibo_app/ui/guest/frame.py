@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 from typing_extensions import override
 
 from zibo_app.domain.text import msg
@@ -13,6 +13,7 @@ from zibo_app.ui.frame import Frame
 from zibo_app.ui.guest.cards import CardsPage
 from zibo_app.ui.guest.home import HomePage
 from zibo_app.ui.guest.industries import IndustriesPage
+from zibo_app.ui.guest.parts import set_property
 from zibo_app.ui.guest.questions import QuestionsPage
 from zibo_app.ui.guest.record import RecordPage
 from zibo_app.ui.navigator import Place
@@ -23,6 +24,8 @@ from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.label import Elided, Label, tip
 
 BAR, EDGE = 64, 40
+NARROW = 700
+"""Below which width, in px at 100 %, the doors stand closer and are written smaller."""
 ROOMY = 900
 """From which width, in px at 100 %, the bar has room for the zone's name in the other language too."""
 GUEST_PAGES: tuple[PageSpec, ...] = (
@@ -103,14 +106,14 @@ class Doors(Surface):
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__("doors", parent)
-        self._edge = ctx.px(12 + 2 * 14)
+        self._ctx = ctx
         self._group = QButtonGroup(self)
         self._doors: dict[str, Button] = {}
         for spec in GUEST_PAGES:
             if spec.label:
                 self._doors[spec.id] = self._door(ctx, spec)
         self._names = {key: door.accessibleName() for key, door in self._doors.items()}
-        row(
+        self._row = row(
             *self._doors.values(),
             gap=ctx.px(12),
             margins=(ctx.px(EDGE), ctx.px(14), ctx.px(EDGE), ctx.px(14)),
@@ -120,7 +123,7 @@ class Doors(Surface):
     def _door(self, ctx: Context, spec: PageSpec) -> Button:
         door = Button(ctx.tr(spec.label), "door")
         door.setCheckable(True)
-        door.setMinimumWidth(1)
+        door.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         door.setProperty("page", spec.id)
         self._group.addButton(door)
         on_click(door, self.chosen.emit, spec.id)
@@ -128,13 +131,18 @@ class Doors(Surface):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break a long name in two where a door is narrow."""
+        """Share the width evenly; where it is short, break long names in two and write them smaller."""
         super().resizeEvent(event)
-        room = event.size().width() // max(1, len(self._doors)) - self._edge
+        narrow, px = event.size().width() < self._ctx.px(NARROW), self._ctx.px
+        edge, gap = (px(16), px(6)) if narrow else (px(EDGE), px(12))
+        self._row.setContentsMargins(edge, px(14), edge, px(14))
+        self._row.setSpacing(gap)
+        room = (event.size().width() - 2 * edge) // max(1, len(self._doors)) - gap - px(16)
         for key, door in self._doors.items():
+            set_property(door, "narrow", narrow)
             name = self._names[key]
-            narrow = door.fontMetrics().horizontalAdvance(name) > room
-            door.setText((halved(name) if narrow else name).replace("&", "&&"))
+            long = door.fontMetrics().horizontalAdvance(name) > room
+            door.setText((halved(name) if long else name).replace("&", "&&"))
 
     def mark(self, page: str) -> None:
         """Show which door stands open; on a record's page none does."""

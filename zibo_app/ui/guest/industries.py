@@ -1,19 +1,22 @@
 """Industries for a visitor: the list at the left, what is published of the chosen one at the right."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from zibo_app.domain.listing import Query
 from zibo_app.ui.browse.detail import DetailPane
 from zibo_app.ui.context import Context
-from zibo_app.ui.guest.parts import EDGE, GAP, GuestChoice
+from zibo_app.ui.guest.parts import EDGE, GAP, TOUCH, GuestChoice
 from zibo_app.ui.navigator import State
 from zibo_app.ui.pages.page import Page
 from zibo_app.ui.widgets.boxes import column, row
 from zibo_app.ui.widgets.label import Label
 from zibo_app.ui.widgets.scroll import Scroll
 
-LIST, MOST = 300, 60
+LIST, BESIDE, MOST = 300, 900, 60
+NO_END = 16_777_215
+"""The greatest size Qt knows: no limit."""
 
 
 class IndustriesPage(Page):
@@ -27,16 +30,15 @@ class IndustriesPage(Page):
         names = QWidget()
         margins = (0, 0, ctx.px(14), 0)  # room for the scroll bar
         column(*self._choices.values(), gap=ctx.px(10), margins=margins, parent=names).addStretch(1)
-        side = Scroll(names)
-        side.setFixedWidth(ctx.px(LIST))
+        self._side = Scroll(names)
         self._pane = DetailPane(ctx, touch=True)
         self._pane.figure_requested.connect(self.figure_requested)
         self._pane.place_requested.connect(self.place_requested)
-        body = row(side, self._pane, gap=ctx.px(GAP))
-        body.setStretch(1, 1)
+        self._body = row(self._side, self._pane, gap=ctx.px(GAP))
+        self._body.setStretch(1, 1)
         title = Label(ctx.tr("Industries"), "guest-title")
         margins = (ctx.px(EDGE), ctx.px(24), ctx.px(EDGE), ctx.px(16))
-        column(title, body, gap=ctx.px(16), margins=margins, parent=self).setStretch(1, 1)
+        column(title, self._body, gap=ctx.px(16), margins=margins, parent=self).setStretch(1, 1)
         if self._choices:
             self._choose(next(iter(self._choices)))
 
@@ -54,6 +56,16 @@ class IndustriesPage(Page):
         for key, choice in self._choices.items():
             choice.choose(chosen=key == record)
         self._pane.show_record(record)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the list above what is chosen where both do not fit side by side."""
+        super().resizeEvent(event)
+        narrow, px = event.size().width() < self.ctx.px(BESIDE), self.ctx.px
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._body.setDirection(way)
+        self._side.setMinimumWidth(1 if narrow else px(LIST))
+        self._side.setMaximumSize(*((NO_END, px(TOUCH)) if narrow else (px(LIST), NO_END)))
 
     @override
     def show_place(self, record: str, state: State) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -45,6 +45,14 @@ class TopLined(Active):
         painter.fillRect(0, 0, self.width(), TOP_LINE, self._colour)
 
 
+def set_property(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that theme.qss knows, and dress the widget anew where it changed."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 class GuestChoice(Active):
     """One of a list to choose from; a long name takes several lines."""
 
@@ -56,9 +64,26 @@ class GuestChoice(Active):
 
     def choose(self, *, chosen: bool) -> None:
         """Show whether this is the one chosen."""
-        self.setProperty("selected", chosen)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        set_property(self, "selected", chosen)
+
+
+class GuestPart(Active):
+    """A part of an answer to touch: as wide as its words, which wrap where there is not the room."""
+
+    def __init__(self, ctx: Context, key: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(key, "choice", text, parent)
+        self._label = Label(breakable(text), "guest-second", wrap=True)
+        self._edge = ctx.px(16)
+        margins = (self._edge, ctx.px(8), self._edge, ctx.px(8))
+        column(STRETCH, self._label, STRETCH, gap=0, margins=margins, parent=self)
+        self.setMinimumHeight(ctx.px(44))
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        self._label.ensurePolished()
+        words = self._label.fontMetrics().horizontalAdvance(self._label.text())
+        return QSize(words + 2 * self._edge + 2, super().sizeHint().height())
 
 
 def chip_line(ctx: Context, chips: Iterable[Button]) -> QWidget:

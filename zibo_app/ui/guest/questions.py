@@ -6,7 +6,7 @@ from typing_extensions import override
 from zibo_app.domain.question import Coverage, QuestionGroup
 from zibo_app.services.faq import Answer, Part, answers
 from zibo_app.ui.context import Context
-from zibo_app.ui.guest.parts import GAP, chip_line, page_scroll
+from zibo_app.ui.guest.parts import GAP, GuestPart, chip_line, page_scroll
 from zibo_app.ui.navigator import State
 from zibo_app.ui.pages.page import Page
 from zibo_app.ui.widgets.badge import Badge
@@ -37,14 +37,15 @@ class QuestionCard(Surface):
             box.addWidget(Label(ctx.say(answer.question.open), "guest-second", wrap=True))
 
 
-def part_button(ctx: Context, page: Page, part: Part) -> Button:
+def part_button(ctx: Context, page: Page, part: Part) -> GuestPart:
     """Make the button of one part of an answer."""
     if part.figure is None:
-        button = Button(ctx.name(part.brief), "guest-chip")
-        on_click(button, page.wish_record, part.brief.id)
+        button = GuestPart(ctx, part.brief.id, ctx.name(part.brief))
+        button.activated.connect(page.wish_record)
         return button
-    button = Button(f"{ctx.say(part.figure.label)} {ctx.figure(part.figure)}", "guest-chip")
-    on_click(button, page.figure_requested.emit, part.figure.id)
+    words = f"{ctx.say(part.figure.label)} {ctx.figure(part.figure)}"
+    button = GuestPart(ctx, part.figure.id, words)
+    button.activated.connect(page.figure_requested)
     return button
 
 

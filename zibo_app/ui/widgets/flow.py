@@ -75,7 +75,8 @@ class FlowLayout(QLayout):
             width = min(hint.width(), max(rect.width(), item.minimumSize().width()))
             if x > rect.x() and x + width > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._gap, 0
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
             if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
-            x, line = x + width + self._gap, max(line, hint.height())
+                item.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
+            x, line = x + width + self._gap, max(line, height)
         return y + line - rect.y()
