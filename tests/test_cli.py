@@ -47,6 +47,10 @@ def said(capsys: pytest.CaptureFixture[str], *arguments: object) -> Any:
     return json.loads(captured.out)
 
 
+@pytest.mark.skipif(
+    not str(Path(__file__).resolve()).isascii(),
+    reason="in LC_ALL=C Python itself cannot read the path of this checkout; start.py sets UTF-8 mode",
+)
 def test_it_speaks_utf8_even_in_a_plain_locale(file: Path) -> None:
     done = run("entity", "月影医疗", "--catalogue", file, LANG="C", LC_ALL="C")
     assert done.returncode == 0, done.stderr

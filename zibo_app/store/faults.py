@@ -91,7 +91,7 @@ class Code(Enum):
     )
     CONTENT = (
         "E-C15",
-        Text("内容有 {part} 处问题，未生成目录。", "{part} problems in the content; nothing was built."),
+        Text("内容有 {part} 处问题，未生成目录。", "Problems in the content: {part}; nothing was built."),
         BUILD,
     )
     UNKNOWN = (
