@@ -70,14 +70,14 @@ def sealed(sealed_file: Path) -> Iterator[Catalogue]:
     catalogue.close()
 
 
-def poison(value: Any) -> Any:
+def poison(value: Any, venom: str = HOSTILE) -> Any:
     """Give the same content with every Text hostile: markup, braces, direction marks, far too long."""
     if isinstance(value, Text):
-        return Text(HOSTILE + value.zh, HOSTILE + value.en) if value else value
+        return Text(venom + value.zh, venom + value.en) if value else value
     if isinstance(value, tuple):
-        return tuple(poison(item) for item in value)
+        return tuple(poison(item, venom) for item in value)
     if is_dataclass(value) and not isinstance(value, type):
-        changed = {f.name: poison(getattr(value, f.name)) for f in fields(value)}
+        changed = {f.name: poison(getattr(value, f.name), venom) for f in fields(value)}
         return replace(value, **changed)
     return value
 
@@ -88,6 +88,15 @@ def hostile_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("hostile") / "data.db"
     make(poison(content.load(paths.content())), target)
     return target
+
+
+@pytest.fixture
+def endless(tmp_path: Path) -> Iterator[Catalogue]:
+    """The shipped content in which every text begins with a word of 3,000 letters, open for staff."""
+    make(poison(content.load(paths.content()), "x" * 3000), tmp_path / "data.db")
+    catalogue = open_catalogue(tmp_path / "data.db")
+    yield catalogue
+    catalogue.close()
 
 
 @pytest.fixture

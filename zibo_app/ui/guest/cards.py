@@ -11,7 +11,7 @@ from zibo_app.domain.listing import FacetCount, Query, Row
 from zibo_app.domain.stage import Stage
 from zibo_app.services.plans import PAST, begun
 from zibo_app.ui.context import Context
-from zibo_app.ui.guest.parts import GAP, chip_line, page_scroll
+from zibo_app.ui.guest.parts import GAP, chip_line, page_scroll, words
 from zibo_app.ui.navigator import State
 from zibo_app.ui.pages.page import Page
 from zibo_app.ui.widgets.badge import Badge
@@ -19,12 +19,13 @@ from zibo_app.ui.widgets.boxes import clear, column
 from zibo_app.ui.widgets.buttons import Button, chip, on_click
 from zibo_app.ui.widgets.card import Active
 from zibo_app.ui.widgets.flow import FlowLayout
-from zibo_app.ui.widgets.label import Label
 
 MOST, LAID_OUT, WIDTH = 60, 6000, 390
 """How many cards are laid out at a time and at most, and the width (at 100 %) a card asks for."""
 
 
+LONG = 40
+"""Letters of a mark that are shown; the whole stands on the record's page."""
 NOTHING = ""
 """A value no record has: what a list of past plans only is filtered by."""
 
@@ -36,17 +37,19 @@ class GuestCard(Active):
         name = ctx.name(line.brief)
         super().__init__(line.brief.id, "plan" if is_plan(line) else "card", name, parent)
         box = column(
-            Label(name, "guest-strong", wrap=True),
+            words(name, "guest-strong"),
             gap=ctx.px(6),
             margins=(ctx.px(20), ctx.px(16), ctx.px(16), ctx.px(16)),
             parent=self,
         )
         if ctx.lang == "en" and name == line.brief.name.zh and line.brief.reading:
-            box.addWidget(Label(line.brief.reading, "second", wrap=True))
+            box.addWidget(words(line.brief.reading, "second"))
         if ctx.say(line.summary):
-            box.addWidget(Label(ctx.say(line.summary), "guest-second", wrap=True))
+            box.addWidget(words(ctx.say(line.summary), "guest-second"))
         box.addStretch(1)
-        marks = [Badge(ctx, text) for text in card_marks(ctx, line)]
+        marks = [
+            Badge(ctx, text if len(text) <= LONG else f"{text[:LONG]}…") for text in card_marks(ctx, line)
+        ]
         if marks:
             holder = QWidget()
             flow = FlowLayout(ctx.px(8), holder)
@@ -71,7 +74,9 @@ def card_marks(ctx: Context, line: Row) -> list[str]:
 class CardsPage(Page):
     """The cards of some kinds, filtered by the chips of their first facet."""
 
-    def __init__(self, ctx: Context, kinds: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ctx: Context, kinds: tuple[str, ...], title: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(ctx, parent)
         self._kinds = kinds
         self._value = ""
@@ -86,7 +91,7 @@ class CardsPage(Page):
         }
         self._grid = QGridLayout()
         self._grid.setSpacing(ctx.px(GAP))
-        head = Label(ctx.say(kind.plural), "guest-title", wrap=True)
+        head = words(ctx.tr(title), "guest-title")
         self._scroll = page_scroll(ctx, self, head, chip_line(ctx, self._chips.values()), self._grid)
         self._columns = 0
 
@@ -131,7 +136,7 @@ class CardsPage(Page):
         end = (len(rows) + across - 1) // across
         if not rows:
             self._grid.addWidget(
-                Label(self.ctx.tr("Nothing is published here yet."), "guest-text", wrap=True), 0, 0, 1, across
+                words(self.ctx.tr("Nothing is published here yet."), "guest-text"), 0, 0, 1, across
             )
         if self.ctx.catalogue.count(self._kinds, query) > len(rows):
             more = Button(self.ctx.tr("Show more"), "guest")

@@ -31,8 +31,18 @@ ROOMY = 900
 GUEST_PAGES: tuple[PageSpec, ...] = (
     PageSpec("home", msg("Home"), "house", HomePage),
     PageSpec("industries", msg("Industries"), "share-2", IndustriesPage, kinds=("industry",)),
-    PageSpec("projects", msg("Projects"), "folder-kanban", partial(CardsPage, kinds=("project",))),
-    PageSpec("policies", msg("Policies and services"), "file-text", partial(CardsPage, kinds=("policy",))),
+    PageSpec(
+        "projects",
+        msg("Projects"),
+        "folder-kanban",
+        partial(CardsPage, kinds=("project",), title=msg("Projects")),
+    ),
+    PageSpec(
+        "policies",
+        msg("Policies and services"),
+        "file-text",
+        partial(CardsPage, kinds=("policy",), title=msg("Policies and services")),
+    ),
     PageSpec("questions", msg("Common questions"), "circle-help", QuestionsPage),
     PageSpec(
         "record",

@@ -6,14 +6,14 @@ from typing_extensions import override
 from zibo_app.domain.wording import period_text
 from zibo_app.services.guest import GuestHome, guest_home
 from zibo_app.ui.context import Context
-from zibo_app.ui.guest.parts import EDGE, GAP, GuestFact, GuestIndustry
+from zibo_app.ui.guest.parts import EDGE, GAP, GuestFact, GuestIndustry, words
 from zibo_app.ui.navigator import Place, State
 from zibo_app.ui.pages.page import Page
 from zibo_app.ui.widgets.badge import state_line
 from zibo_app.ui.widgets.boxes import column
 from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.grid import EvenGrid
-from zibo_app.ui.widgets.label import Label
+from zibo_app.ui.widgets.label import breakable
 from zibo_app.ui.widgets.scroll import Scroll
 
 CARD, HEIGHT, FACT = 220, 190, 250
@@ -27,7 +27,7 @@ class HomePage(Page):
         super().__init__(ctx, parent)
         home = guest_home(ctx.catalogue)
         content = QWidget()
-        title = Label(ctx.tr("Which industry are you interested in?"), "guest-title", wrap=True)
+        title = words(ctx.tr("Which industry are you interested in?"), "guest-title")
         parts = (title, self._industries(home), self._facts(home))
         margins = (ctx.px(EDGE), ctx.px(18), ctx.px(EDGE), ctx.px(16))
         box = column(*parts, gap=ctx.px(16), margins=margins, parent=content)
@@ -65,6 +65,8 @@ class HomePage(Page):
             grid.addWidget(tile)
         foot = state_line(ctx, ctx.say(period_text(home.period)), ctx.say(ctx.catalogue.edition.zone))
         foot.setProperty("role", "guest-second")
+        foot.setWordWrap(True)
+        foot.setText(breakable(foot.text()))
         band = Surface("card")
         margins = (ctx.px(24), ctx.px(14), ctx.px(24), ctx.px(12))
         box = column(gap=ctx.px(8), margins=margins, parent=band)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from zibo_app.domain.figure import Figure
-from zibo_app.domain.text import Text
+from zibo_app.domain.text import Lang, Text
 from zibo_app.services.overview import Sector
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import STRETCH, Part, column
@@ -23,6 +23,11 @@ EDGE, GAP, TOUCH = 40, 14, 56
 NAMED = 2
 """How many firms a card names; in English their names are long."""
 TOP_LINE = 4
+
+
+def words(text: str, role: str) -> Label:
+    """Make a label that takes several lines, whatever it is given."""
+    return Label(breakable(text), role, wrap=True)
 
 
 class TopLined(Active):
@@ -59,7 +64,7 @@ class GuestChoice(Active):
     def __init__(self, ctx: Context, key: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(key, "choice", name, parent)
         margins = (ctx.px(16), ctx.px(12), ctx.px(12), ctx.px(12))
-        column(Label(breakable(name), "guest-strong", wrap=True), margins=margins, parent=self)
+        column(words(name, "guest-strong"), margins=margins, parent=self)
         self.setMinimumHeight(ctx.px(TOUCH))
 
     def choose(self, *, chosen: bool) -> None:
@@ -72,7 +77,7 @@ class GuestPart(Active):
 
     def __init__(self, ctx: Context, key: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(key, "choice", text, parent)
-        self._label = Label(breakable(text), "guest-second", wrap=True)
+        self._label = words(text, "guest-second")
         self._edge = ctx.px(16)
         margins = (self._edge, ctx.px(8), self._edge, ctx.px(8))
         column(STRETCH, self._label, STRETCH, gap=0, margins=margins, parent=self)
@@ -112,6 +117,13 @@ def named(ctx: Context, sector: Sector) -> str:
     return between.join(names) + (more if names else "")
 
 
+ROLES: dict[Lang, tuple[str, str, str]] = {
+    "zh": ("guest-industry", "guest-headline", "guest-names"),
+    "en": ("guest-name-en", "guest-text", "guest-second"),
+}
+"""How name, headline and names of a card look; Chinese is short and may be larger."""
+
+
 class GuestIndustry(TopLined):
     """An industry to touch: its name large, one line about it, and who is named in it."""
 
@@ -119,14 +131,11 @@ class GuestIndustry(TopLined):
         name, headline = ctx.name(sector.brief), ctx.say(sector.headline)
         names = named(ctx, sector)
         super().__init__(ctx, sector.brief.id, f"{name}. {headline}. {names}", sector.colour, parent)
-        labels = [
-            Label(name, "guest-name" if ctx.lang == "zh" else "guest-name-en", wrap=True),
-            Label(headline, "guest-text", wrap=True),
-        ]
-        labels.append(Label(names or ctx.tr("Published material names no firm"), "guest-second", wrap=True))
-        column(
-            *labels, gap=ctx.px(8), margins=(ctx.px(20), ctx.px(18), ctx.px(16), ctx.px(14)), parent=self
-        ).addStretch(1)
+        roles = ROLES[ctx.lang]
+        said = (name, headline, names or ctx.tr("Published material names no firm"))
+        labels = [words(text, role) for text, role in zip(said, roles, strict=True)]
+        margins = (ctx.px(20), ctx.px(18), ctx.px(16), ctx.px(14))
+        column(*labels, gap=ctx.px(10), margins=margins, parent=self).addStretch(1)
 
 
 class GuestFact(Active):
@@ -137,7 +146,7 @@ class GuestFact(Active):
         super().__init__(figure.id, "tile", f"{heading} {ctx.figure(figure)}", parent)
         column(
             number_row(ctx, figure, "guest-figure", "guest-unit"),
-            Label(heading, "guest-text", wrap=True),
+            words(heading, "guest-text"),
             gap=ctx.px(2),
             parent=self,
         ).addStretch(1)

@@ -6,7 +6,7 @@ from typing_extensions import override
 from zibo_app.domain.question import Coverage, QuestionGroup
 from zibo_app.services.faq import Answer, Part, answers
 from zibo_app.ui.context import Context
-from zibo_app.ui.guest.parts import GAP, GuestPart, chip_line, page_scroll
+from zibo_app.ui.guest.parts import GAP, GuestPart, chip_line, page_scroll, words
 from zibo_app.ui.navigator import State
 from zibo_app.ui.pages.page import Page
 from zibo_app.ui.widgets.badge import Badge
@@ -22,7 +22,7 @@ class QuestionCard(Surface):
 
     def __init__(self, ctx: Context, page: Page, answer: Answer, parent: QWidget | None = None) -> None:
         super().__init__("card", parent)
-        head = row(Label(ctx.say(answer.question.text), "guest-strong", wrap=True), gap=ctx.px(10))
+        head = row(words(ctx.say(answer.question.text), "guest-strong"), gap=ctx.px(10))
         head.setStretch(0, 1)
         if answer.coverage is Coverage.PARTIAL:
             head.addWidget(Badge(ctx, f"◐ {ctx.tr('Partly stated')}"))
@@ -34,7 +34,7 @@ class QuestionCard(Surface):
             flow.addWidget(part_button(ctx, page, part))
         box.addWidget(holder)
         if answer.question.open:
-            box.addWidget(Label(ctx.say(answer.question.open), "guest-second", wrap=True))
+            box.addWidget(words(ctx.say(answer.question.open), "guest-second"))
 
 
 def part_button(ctx: Context, page: Page, part: Part) -> GuestPart:
@@ -43,8 +43,7 @@ def part_button(ctx: Context, page: Page, part: Part) -> GuestPart:
         button = GuestPart(ctx, part.brief.id, ctx.name(part.brief))
         button.activated.connect(page.wish_record)
         return button
-    words = f"{ctx.say(part.figure.label)} {ctx.figure(part.figure)}"
-    button = GuestPart(ctx, part.figure.id, words)
+    button = GuestPart(ctx, part.figure.id, f"{ctx.say(part.figure.label)} {ctx.figure(part.figure)}")
     button.activated.connect(page.figure_requested)
     return button
 
@@ -60,7 +59,7 @@ class QuestionsPage(Page):
             group.value: self._chip(ctx.say(group), group.value) for group in QuestionGroup
         }
         self._list = column(gap=ctx.px(GAP))
-        title = Label(ctx.tr("Common questions"), "guest-title", wrap=True)
+        title = words(ctx.tr("Common questions"), "guest-title")
         self._scroll = page_scroll(ctx, self, title, chip_line(ctx, self._chips.values()), self._list)
         self._fill()
 
@@ -93,7 +92,7 @@ class QuestionsPage(Page):
         ctx = self.ctx
         block = Surface("card")
         heading = Label(ctx.tr("Questions our staff will answer"), "guest-strong")
-        topics = Label("　".join(ctx.say(a.question.text) for a in unsaid), "guest-second", wrap=True)
+        topics = words("　".join(ctx.say(a.question.text) for a in unsaid), "guest-second")
         column(
             heading,
             topics,
