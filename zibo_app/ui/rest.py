@@ -19,10 +19,15 @@ def _settings(ctx: Context) -> Page:
     return SettingsPage(ctx, tuple((spec.id, spec.label) for spec in PAGES if not spec.lower))
 
 
+def _about(ctx: Context) -> Page:
+    """Tell the help how many pages have a key."""
+    return AboutPage(ctx, sum(not spec.lower for spec in PAGES))
+
+
 MAKERS: dict[str, Callable[[Context], Page]] = {
     **{spec.id: partial(BrowsePage, spec) for spec in (PARKS, ENTERPRISES, PROJECTS, POLICIES)},
     "chains": ChainsPage,
     "indicators": IndicatorsPage,
     "settings": _settings,
-    "about": AboutPage,
+    "about": _about,
 }

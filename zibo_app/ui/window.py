@@ -105,7 +105,11 @@ class Window(QMainWindow):
     def go(self, place: Place) -> None:
         """Go to a place, completing it where it names only a record."""
         self._settled()
-        self.navigator.go(self.frame.stack.resolve(place))
+        target = self.frame.stack.resolve(place)
+        if target == Place(self.navigator.here.page):
+            self.frame.go(target)  # the page one is on, as it is: no step worth going back over
+        else:
+            self.navigator.go(target)
 
     def act(self, key: str) -> None:
         """Carry out an action of the window by its key."""

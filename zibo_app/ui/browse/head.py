@@ -33,7 +33,8 @@ def head(ctx: Context, found: Profile, go: Go) -> Iterator[QWidget]:
 def _beneath(ctx: Context, found: Profile) -> Iterator[str]:
     brief = found.brief
     shown = ctx.name(brief)
-    yield brief.reading
+    if not brief.name.en or brief.name_basis in {*UNCONFIRMED, NameBasis.FIRM}:
+        yield brief.reading
     yield from (name for name in (brief.name.zh, brief.name.en) if name and name != shown and ctx.staff)
     if ctx.staff and (not brief.name.en or brief.name_basis in {*UNCONFIRMED, NameBasis.FIRM}):
         yield ctx.say(brief.name_basis)

@@ -14,7 +14,7 @@ from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.card import Active, Rule
 from zibo_app.ui.widgets.label import Elided, Label, breakable, tip
 
-LABEL = {"zh": 84, "en": 104}
+LABEL = {"zh": 88, "en": 108}
 """Width of a row's label, in px: English words are longer."""
 INSET = 4
 """How far words stand in from a link's frame, in px."""

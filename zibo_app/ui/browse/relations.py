@@ -35,7 +35,7 @@ def _rows(ctx: Context, branches: Branches, go: Go, *, apart: bool) -> Iterator[
     label = branches.predicate.label if branches.forward else INVERSE[branches.predicate]
     words = ctx.say(label)
     if apart and not branches.forward:
-        words = f"{words} · {ctx.say(BY_KEY[branches.kind].label)}"
+        words = f"{words}\n{ctx.say(BY_KEY[branches.kind].label)}"  # one under the other: both are short
     body: list[QWidget] = [_link(ctx, branches, link, go) for link in branches.links[:READ]]
     if len(branches.links) > READ:
         body.append(Label(ctx.tr("and {n} more", n=len(branches.links) - READ), "note"))

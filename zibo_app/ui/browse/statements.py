@@ -56,13 +56,13 @@ def _topic(statement: Statement) -> Text:
 def _said(ctx: Context, found: Profile, statement: Statement, touch: Go) -> Iterator[QWidget]:
     text = ctx.say(statement.text)
     company = ctx.tr("According to the company")
-    if ctx.staff and statement.audience is Audience.STAFF:
-        text = f"{text}{'' if ctx.lang == 'zh' else ' '}{ctx.tr('(staff only)')}"
     yield SaidText(ctx, key_of(STATEMENT, found.record.id, statement.key), text, touch)
     marks = [company] if statement.attribution and not text.startswith(company) else []
     if statement.basis is Basis.PLAN:
         marks.append(f"{ctx.say(period_text(statement.period))} {ctx.say(statement.basis)}")
     elif statement.period:
         marks.append(ctx.say(period_text(statement.period)))
+    if ctx.staff and statement.audience is not Audience.PUBLIC:
+        marks.append(ctx.say(statement.audience))
     if marks:
         yield words(" · ".join(marks), "note")

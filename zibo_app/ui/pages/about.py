@@ -30,8 +30,9 @@ PROMISES = (
 class AboutPage(Page):
     """The page F1 opens."""
 
-    def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, ctx: Context, page_keys: int = 7, parent: QWidget | None = None) -> None:
         super().__init__(ctx, parent)
+        self._page_keys = page_keys
         inner = QWidget()
         columns = EvenGrid(ctx.px(CARD), ctx.px(12))
         for cards in ((self._what(), self._keys()), (self._made_of(), self._licences())):
@@ -78,7 +79,7 @@ class AboutPage(Page):
     def _keys(self) -> Card:
         ctx = self.ctx
         card = Card(ctx, ctx.tr("Keys"))
-        pairs = [(ctx.tr("Pages, in the order of the rail"), "Ctrl+1 … Ctrl+9")]
+        pairs = [(ctx.tr("Pages, in the order of the rail"), f"Ctrl+1 … Ctrl+{self._page_keys}")]
         pairs += [(ctx.tr(action.name), _key(action.shortcuts[0])) for action in ACTIONS]
         card.body.addLayout(_table(ctx, pairs, columns=2))
         card.body.addStretch(1)
