@@ -206,3 +206,17 @@ def test_every_page_opens(open_window: OpenWindow, make_ctx: MakeContext) -> Non
     for go, spec in zip(tried, PAGES, strict=True):
         go()
         assert held(window).page == spec.id
+
+
+SENSELESS = ("", "x", "-1", "９", "9" * 12, "9" * 5000, "9:9999999999:x/y", "\0", "<b>")
+
+
+@pytest.mark.parametrize("page", [spec.id for spec in PAGES])
+def test_a_senseless_state_is_survived(open_window: OpenWindow, page: str) -> None:
+    """As an edited settings file may hold it."""
+    window = open_window(page)
+    keys = {key for key, _ in window.frame.stack.here(page).state} | {"filter.kind", "filter.x", "view", ""}
+    for value in SENSELESS:
+        window.go(Place(page, "no such", tuple((key, value) for key in sorted(keys))))
+        window.go(Place(page, value, tuple((key, value) for key in sorted(keys - {"view"}))))
+        assert window.frame.stack.here(page).page == page

@@ -164,7 +164,7 @@ class CardsPage(Page):
         """Show the cards as they were left."""
         kept = dict(state)
         value, shown = kept.get("value", ""), kept.get("shown", "")
-        many = max(MOST, min(int(shown), LAID_OUT)) if shown.isascii() and shown.isdecimal() else MOST
+        many = max(MOST, min(number(shown), LAID_OUT))
         if value in self._chips and (value, many) != (self._value, self._shown):
             self._show(value, many)
         self._scroll.restore(kept.get("scroll", ""))

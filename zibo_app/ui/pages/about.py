@@ -14,6 +14,7 @@ from zibo_app.ui.pages.page import Page
 from zibo_app.ui.widgets.boxes import Margins, column
 from zibo_app.ui.widgets.card import Card
 from zibo_app.ui.widgets.grid import EvenGrid
+from zibo_app.ui.widgets.keep import number
 from zibo_app.ui.widgets.label import Label, breakable
 from zibo_app.ui.widgets.licences import Licences
 from zibo_app.ui.widgets.scroll import Scroll
@@ -51,8 +52,7 @@ class AboutPage(Page):
     def show_place(self, record: str, state: State) -> None:
         """Choose the licence and scroll back to where it was."""
         kept = dict(state)
-        if kept.get("licence", "").isdecimal():
-            self.licences.list.setCurrentRow(int(kept["licence"]))
+        self.licences.list.setCurrentRow(number(kept.get("licence", "")))
         self.area.restore(kept.get("scroll", ""))
 
     @override
