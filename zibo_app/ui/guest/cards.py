@@ -19,6 +19,7 @@ from zibo_app.ui.widgets.boxes import clear, column
 from zibo_app.ui.widgets.buttons import Button, chip, on_click
 from zibo_app.ui.widgets.card import Active
 from zibo_app.ui.widgets.flow import FlowLayout
+from zibo_app.ui.widgets.keep import number
 
 MOST, LAID_OUT, WIDTH = 60, 6000, 390
 """How many cards are laid out at a time and at most, and the width (at 100 %) a card asks for."""

@@ -52,7 +52,8 @@ class AboutPage(Page):
     def show_place(self, record: str, state: State) -> None:
         """Choose the licence and scroll back to where it was."""
         kept = dict(state)
-        self.licences.list.setCurrentRow(number(kept.get("licence", "")))
+        if kept.get("licence", "").isdecimal():
+            self.licences.list.setCurrentRow(number(kept["licence"]))
         self.area.restore(kept.get("scroll", ""))
 
     @override

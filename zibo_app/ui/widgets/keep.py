@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QScrollBar
 
-
 DIGITS = 7
 """How long a number in a kept state may be: Qt's own end soon after."""
 
