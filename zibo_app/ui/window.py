@@ -54,6 +54,11 @@ def dressed(ctx: Context, kept: Settings, size: QSize) -> Context:
     return replace(ctx, lang="en" if kept.lang == "en" else "zh", theme=look)
 
 
+def left_at(kept: Settings, place: Place) -> Settings:
+    """Give the settings with the place to come back to."""
+    return replace(kept, page=place.page, record=place.record, state=place.state)
+
+
 def _nothing(_loaded: object) -> None:
     """Ask nothing more of what was loaded."""
 
@@ -213,10 +218,8 @@ class Window(QMainWindow):
         """Keep place, size and language for the next start."""
         if self.ctx.staff:
             self._settled()
-        place = self._ways[True].here
         large = self.isMaximized() or self.isFullScreen()
         size = (self.normalGeometry() if large else self.geometry()).size()
-        where = {"page": place.page, "record": place.record, "state": place.state}
-        shape = {"width": size.width(), "height": size.height(), "maximised": self.isMaximized()}
-        self._keep(replace(self.settings, **where, **shape))  # type: ignore[arg-type]  # keys and types are right
+        kept = left_at(self.settings, self._ways[True].here)
+        self._keep(replace(kept, width=size.width(), height=size.height(), maximised=self.isMaximized()))
         super().closeEvent(event)

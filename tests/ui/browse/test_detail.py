@@ -103,8 +103,8 @@ def test_a_park_lists_the_projects_placed_there(ctx: Context, show: Show) -> Non
 
 def test_an_industry_lists_firms_and_projects_apart(ctx: Context, show: Show) -> None:
     words = read(pane_of(ctx, show, "new-medicine"))
-    assert "报道所列 · 企业" in words
-    assert "报道所列 · 项目" in words
+    assert "报道所列\n企业" in words
+    assert "报道所列\n项目" in words
     assert "colour" not in words
 
 
