@@ -28,7 +28,7 @@ def show(request: pytest.FixtureRequest, qtbot: QtBot, look: MakeLook) -> Show:
         canvas.show()
         canvas.activateWindow()
         qtbot.waitUntil(canvas.isActiveWindow)
-        for button in (LEFT, RIGHT, Qt.MouseButton.MiddleButton):  # QTest thinks one down after a double click
+        for button in (LEFT, RIGHT, Qt.MouseButton.MiddleButton):  # QTest may think one of them down
             QTest.mouseRelease(canvas.windowHandle(), button, pos=QPoint(-9, -9))
         canvas.clearFocus()
         canvas.current = -1
