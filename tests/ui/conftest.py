@@ -23,7 +23,7 @@ from zibo_app.ui.navigator import Place
 from zibo_app.ui.settings import Settings
 from zibo_app.ui.window import Window
 
-HOSTILE = "<img src='file:///x'><b>&amp;%s {name}</b>‮" + "招商" * 60
+HOSTILE = "<img src='file:///x'><b>&amp;%s {name}</b>\u202e" + "招商" * 60
 LONG = "很长的名称" * 1000
 MakeContext = Callable[..., Context]
 OpenWindow = Callable[..., Window]
@@ -90,11 +90,12 @@ def hostile_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return target
 
 
-@pytest.fixture
-def endless(tmp_path: Path) -> Iterator[Catalogue]:
-    """The shipped content in which every text begins with a word of 3,000 letters, open for staff."""
-    make(poison(content.load(paths.content()), "x" * 3000), tmp_path / "data.db")
-    catalogue = open_catalogue(tmp_path / "data.db")
+@pytest.fixture(scope="module")
+def endless(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
+    """The shipped content in which every text begins with a word of 800 letters, open for staff."""
+    target = tmp_path_factory.mktemp("endless") / "data.db"
+    make(poison(content.load(paths.content()), "x" * 800), target)
+    catalogue = open_catalogue(target)
     yield catalogue
     catalogue.close()
 
@@ -152,9 +153,9 @@ def ctx(make_ctx: MakeContext) -> Context:
 
 @pytest.fixture
 def open_window(make_ctx: MakeContext, qtbot: QtBot, program: QApplication) -> Iterator[OpenWindow]:
-    """Open the window: `open_window("projects", "record", state, kept=Settings(…), keep=…, size=…, lang="en", …)`."""
+    """Open the window: `open_window("projects", "record", state, kept=…, keep=…, size=…, lang="en", …)`."""
 
-    def opened(
+    def opened(  # noqa: PLR0913 a test names the one it needs
         page: str = "overview",
         record: str = "",
         state: tuple[tuple[str, str], ...] = (),

@@ -16,15 +16,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zibo_app.ui import jobs
+from zibo_app.ui.charts import engine
+from zibo_app.ui.snapshot import settle
+
 Part = TypeVar("Part", bound=QWidget)
 ROLES = (
-    Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole,
-    Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.StatusTipRole, Qt.ItemDataRole.WhatsThisRole,
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+    Qt.ItemDataRole.StatusTipRole,
+    Qt.ItemDataRole.WhatsThisRole,
 )
 
 
 def words_of(widget: QWidget) -> list[str]:
-    """Give every text on a widget and in it that is not hidden: labels, buttons, names, tooltips, models, titles."""
+    """Give every text of a widget that is not hidden: labels, buttons, names, tooltips, models, titles."""
     QApplication.sendPostedEvents()  # what was just added is shown
     found: list[str] = [widget.windowTitle()]
     for part in (widget, *widget.findChildren(QWidget)):
@@ -62,6 +70,14 @@ def model_words(model: QAbstractItemModel, parent: QModelIndex = QModelIndex()) 
         found += model_words(model, model.index(row, 0, parent))
     headers = (model.headerData(n, Qt.Orientation.Horizontal) for n in range(columns))
     return found + [text for text in headers if isinstance(text, str)]
+
+
+def laid_out() -> None:
+    """Wait until what is shown is laid out and its charts, if any, are drawn."""
+    for _ in range(3):
+        QApplication.sendPostedEvents()
+    if jobs.busy() or engine.pending():
+        settle(QApplication.instance())
 
 
 def parts_of(widget: QWidget, kind: type[Part]) -> list[Part]:

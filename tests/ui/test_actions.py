@@ -11,12 +11,18 @@ from zibo_app.ui.pages import PAGES
 from zibo_app.ui.settings import SCALES
 from zibo_app.ui.window import Window
 
-Ctrl, Shift, Alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
+Ctrl, Shift, Alt = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
 Key = Qt.Key
 UPPER = [spec.id for spec in PAGES if not spec.lower]
 
 
-def press(qtbot: QtBot, window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def press(
+    qtbot: QtBot, window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
     qtbot.waitUntil(window.isActiveWindow, timeout=2000)
     qtbot.keyClick(window, key, modifier)
 
@@ -34,9 +40,12 @@ def test_a_number_opens_its_page(window: Window, qtbot: QtBot, number: int, page
 
 
 @pytest.mark.parametrize(
-    ("key", "modifier", "page"), [(Key.Key_F1, Qt.KeyboardModifier.NoModifier, "about"), (Key.Key_Comma, Ctrl, "settings")]
+    ("key", "modifier", "page"),
+    [(Key.Key_F1, Qt.KeyboardModifier.NoModifier, "about"), (Key.Key_Comma, Ctrl, "settings")],
 )
-def test_help_and_settings(open_window: OpenWindow, qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier, page: str) -> None:
+def test_help_and_settings(
+    open_window: OpenWindow, qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier, page: str
+) -> None:
     window = open_window("overview")
     press(qtbot, window, key, modifier)
     assert window.navigator.here.page == page
@@ -108,7 +117,9 @@ def test_staffs_keys_are_dead_for_guests(window: Window, qtbot: QtBot) -> None:
     window.act("viewer")
     for key, modifier in (
         *((Key(Key.Key_0 + n), Ctrl) for n in range(1, 10)),
-        (Key.Key_F1, Qt.KeyboardModifier.NoModifier), (Key.Key_Comma, Ctrl), (Key.Key_Q, Ctrl),
+        (Key.Key_F1, Qt.KeyboardModifier.NoModifier),
+        (Key.Key_Comma, Ctrl),
+        (Key.Key_Q, Ctrl),
     ):
         press(qtbot, window, key, modifier)
         assert window.navigator.here == Place("home", "", window.navigator.here.state)

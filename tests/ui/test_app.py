@@ -59,7 +59,10 @@ def options(file: Path, **more: object) -> argparse.Namespace:
         (Settings(), Place("overview")),
         (Settings(first_page="overview", page="parks"), Place("overview")),
         (Settings(first_page="chains", page="parks"), Place("chains")),
-        (Settings(first_page="last", page="parks", record="zone", state=(("a", "b"),)), Place("parks", "zone", (("a", "b"),))),
+        (
+            Settings(first_page="last", page="parks", record="zone", state=(("a", "b"),)),
+            Place("parks", "zone", (("a", "b"),)),
+        ),
     ],
 )
 def test_where_the_program_begins(kept: Settings, place: Place) -> None:
@@ -68,7 +71,10 @@ def test_where_the_program_begins(kept: Settings, place: Place) -> None:
 
 @pytest.mark.parametrize(
     ("kept", "lang", "look_"),
-    [(Settings(), "zh", theme.Theme("light")), (Settings(lang="en", theme="dark", scale=1.5), "en", theme.Theme("dark", 1.5))],
+    [
+        (Settings(), "zh", theme.Theme("light")),
+        (Settings(lang="en", theme="dark", scale=1.5), "en", theme.Theme("dark", 1.5)),
+    ],
 )
 def test_language_and_look_come_from_the_settings(kept: Settings, lang: str, look_: theme.Theme) -> None:
     assert (lang_of(kept), look(kept)) == (lang, look_)
@@ -94,7 +100,9 @@ def test_arguments_win_over_what_was_kept(started: list[Desk], real_file: Path) 
 
 
 @pytest.mark.parametrize(("data", "told"), [(b"\0\0", True), (b"{}", False), (None, False)])
-def test_staff_are_told_once_of_damaged_settings(started: list[Desk], sealed_file: Path, home: Path, data: bytes | None, told: bool) -> None:
+def test_staff_are_told_once_of_damaged_settings(
+    started: list[Desk], sealed_file: Path, home: Path, data: bytes | None, told: bool
+) -> None:
     if data is not None:
         home.mkdir(parents=True)
         settings.path().write_bytes(data)
@@ -141,7 +149,7 @@ def test_the_full_check_follows_the_first_paint(
 
 
 def test_a_window_keeps_its_desk(qapp: QApplication, real_file: Path) -> None:
-    """Nobody else does in the commands that draw pictures: without it a change of theme would not be dressed."""
+    """Nobody else does in the commands that draw pictures; without it no change of theme is dressed."""
     window = Desk(qapp, Settings(), keep=bool).open(real_file)
     assert isinstance(window, Window)
     gc.collect()
@@ -153,7 +161,9 @@ def test_a_window_keeps_its_desk(qapp: QApplication, real_file: Path) -> None:
     theme.apply(qapp, theme.Theme("light"))
 
 
-def test_dressing_happens_only_where_something_changed(qapp: QApplication, real_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_dressing_happens_only_where_something_changed(
+    qapp: QApplication, real_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     dressed: list[theme.Theme] = []
     window = Desk(qapp, Settings(), keep=bool).open(real_file)
     monkeypatch.setattr(theme, "apply", lambda _app, look: dressed.append(look))

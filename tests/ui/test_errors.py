@@ -11,9 +11,8 @@ from zibo_app import paths
 from zibo_app.store.faults import Code
 from zibo_app.ui import errors, jobs
 from zibo_app.ui.widgets.banner import UNEXPECTED
-from zibo_app.ui.window import Window
 
-SECRET = "secret <b>text</b> 张三 13800000000"
+MARKER = "secret <b>text</b> 张三 13800000000"
 
 
 @pytest.fixture(autouse=True)
@@ -29,8 +28,12 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
 
 def raised(error: BaseException) -> None:
     """Give an error to the hook as the interpreter would."""
-    try:
+
+    def fail() -> None:
         raise error
+
+    try:
+        fail()
     except BaseException as caught:  # noqa: BLE001 that is the point
         sys.excepthook(type(caught), caught, caught.__traceback__)
 
@@ -43,9 +46,9 @@ def logged() -> str:
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_the_log_has_the_error_and_the_banner_a_sentence(open_window: OpenWindow, lang: str) -> None:
     window = open_window(lang=lang)
-    raised(ValueError(SECRET))
+    raised(ValueError(MARKER))
     assert "E-U01" in logged()
-    assert SECRET in logged()
+    assert MARKER in logged()
     assert "Traceback" in logged()
     said = window.frame.banner.accessibleName()
     assert said == f"{window.ctx.say(UNEXPECTED.message)} (E-U01)"
@@ -55,7 +58,7 @@ def test_the_log_has_the_error_and_the_banner_a_sentence(open_window: OpenWindow
 
 def test_a_refusal_is_said_in_its_own_words(open_window: OpenWindow) -> None:
     window = open_window(lang="en")
-    raised(Code.UNREADABLE.refused(detail=SECRET))
+    raised(Code.UNREADABLE.refused(detail=MARKER))
     said = window.frame.banner.accessibleName()
     assert said == f"{Code.UNREADABLE.fault().message.en} (E-C14)"
 
@@ -68,11 +71,15 @@ def test_an_error_in_a_slot_gets_there(open_window: OpenWindow, monkeypatch: pyt
 
 
 def test_guests_see_nothing_of_it(open_window: OpenWindow) -> None:
-    window: Window = open_window()
+    window = open_window()
     window.act("viewer")
-    raised(ValueError(SECRET))
-    assert SECRET in logged()
-    assert not any("E-U01" in child.accessibleName() for child in window.frame.children() if hasattr(child, "accessibleName"))
+    raised(ValueError(MARKER))
+    assert MARKER in logged()
+    assert not any(
+        "E-U01" in child.accessibleName()
+        for child in window.frame.children()
+        if hasattr(child, "accessibleName")
+    )
 
 
 def test_keyboard_interrupt_passes(capsys: pytest.CaptureFixture[str]) -> None:
@@ -81,7 +88,7 @@ def test_keyboard_interrupt_passes(capsys: pytest.CaptureFixture[str]) -> None:
     assert logged() == ""
 
 
-@pytest.mark.parametrize("text", ["\ud800 half", "\0", "招商" * 1000, "‮"])
+@pytest.mark.parametrize("text", ["\ud800 half", "\0", "招商" * 1000, "\u202e"])
 def test_any_text_can_be_logged(text: str) -> None:
     errors.log(ValueError(text))
     assert "ValueError" in logged()
@@ -98,5 +105,5 @@ def test_a_log_begins_anew_and_the_one_before_is_kept(monkeypatch: pytest.Monkey
 
 def test_a_folder_that_cannot_be_written_to_is_no_further_error() -> None:
     paths.user_data().write_text("in the way")
-    errors.log(ValueError(SECRET))
+    errors.log(ValueError(MARKER))
     assert paths.user_data().read_text() == "in the way"

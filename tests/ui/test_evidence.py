@@ -95,7 +95,9 @@ def test_each_place_is_named_once_with_its_spans_for_staff(
     assert where[0].count(str(span.end)) == 2
     assert any(str(one.cited[0].place.paragraph) in text for text in said)
     guest = make_ctx(viewer=Audience.PUBLIC)
-    assert not [text for text in words(qtbot, *evidence.sources(guest, twice.cited)) if str(span.start) in text]
+    assert not [
+        text for text in words(qtbot, *evidence.sources(guest, twice.cited)) if str(span.start) in text
+    ]
     assert not list(evidence.sources(ctx, ()))
 
 

@@ -49,9 +49,16 @@ print(json.dumps(found))
 
 
 def test_nothing_heavy_before_the_first_paint(tmp_path: Path, real_file: Path) -> None:
-    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": str(tmp_path), "LOCALAPPDATA": str(tmp_path)}
+    env = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_DATA_HOME": str(tmp_path),
+        "LOCALAPPDATA": str(tmp_path),
+    }
     command = [sys.executable, "-c", SCRIPT, json.dumps(HEAVY), str(real_file)]
-    done = subprocess.run(command, capture_output=True, text=True, env=env, cwd=paths.root(), timeout=60, check=False)
+    done = subprocess.run(
+        command, capture_output=True, text=True, env=env, cwd=paths.root(), timeout=60, check=False
+    )
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
     assert found["made"] == []

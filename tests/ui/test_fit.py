@@ -1,4 +1,4 @@
-"""Nothing is cut: what must fit does not scroll, and nothing stands outside its page, at any size that is promised."""
+"""Nothing is cut: what must fit does not scroll, nothing stands outside its page, at any promised size."""
 
 from collections.abc import Iterator
 
@@ -8,22 +8,19 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
-    QApplication,
     QScrollArea,
     QToolButton,
     QWidget,
 )
 
 from tests.ui.conftest import OpenWindow
-from tests.ui.seen import parts_of
+from tests.ui.seen import laid_out, parts_of
 from zibo_app.domain.text import LANGS, Lang
 from zibo_app.store.catalogue import Catalogue
-from zibo_app.ui.charts.engine import pending
 from zibo_app.ui.guest.frame import GUEST_PAGES, halved
 from zibo_app.ui.navigator import Place
 from zibo_app.ui.pages import PAGES
 from zibo_app.ui.rail import NARROW, Rail
-from zibo_app.ui.snapshot import settle
 from zibo_app.ui.widgets.clamp import Clamped
 from zibo_app.ui.widgets.label import Elided, Label
 from zibo_app.ui.window import Window
@@ -31,14 +28,8 @@ from zibo_app.ui.window import Window
 GIVING_WAY = (Elided, Clamped)
 
 
-def laid_out(window: Window) -> None:
-    settle(QApplication.instance())
-    QApplication.sendPostedEvents()
-    assert not pending()
-
-
 def strays(root: QWidget) -> Iterator[str]:
-    """Give what reaches out of what holds it, across always, down unless that scrolls; and words that are cut."""
+    """Give what reaches out of its holder, across always, down unless that scrolls; and words cut off."""
     for part in parts_of(root, QWidget):
         holder = part.parentWidget()
         inside = isinstance(holder, QAbstractItemView) or isinstance(holder.parentWidget(), QAbstractItemView)
@@ -61,7 +52,13 @@ def cut(part: QWidget) -> Iterator[str]:
         if shown and part.fontMetrics().horizontalAdvance(part.text()) > part.width():
             yield f"entry {part.text()!r} is cut"
     elif isinstance(part, QAbstractButton):
-        words = max((part.fontMetrics().horizontalAdvance(line) for line in part.text().replace("&&", "&").split("\n")), default=0)
+        words = max(
+            (
+                part.fontMetrics().horizontalAdvance(line)
+                for line in part.text().replace("&&", "&").split("\n")
+            ),
+            default=0,
+        )
         if words > part.width():
             yield f"button {part.text()!r} is cut"
     elif isinstance(part, Label) and part.text() and not isinstance(part, GIVING_WAY):
@@ -75,7 +72,7 @@ def all_of(window: Window, pages: list[str]) -> list[str]:
     found = []
     for page in pages:
         window.go(Place(page, "inov" if page == "record" else ""))
-        laid_out(window)
+        laid_out()
         found += [f"{page}: {stray}" for stray in strays(window.frame)]
     return found
 
@@ -97,7 +94,7 @@ def test_the_first_page_fits_and_nothing_strays(
     window = open_window(size=size, lang=lang, catalogue=sealed)
     if viewer == "guest":
         window.act("viewer")
-    laid_out(window)
+    laid_out()
     assert (window.width(), window.height()) == size
     assert scrolled(window) == 0
     specs = PAGES if viewer == "staff" else GUEST_PAGES
@@ -106,13 +103,14 @@ def test_the_first_page_fits_and_nothing_strays(
 
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize(
-    ("size", "scale"), [((1280, 640), 1.0), ((800, 600), 1.0), ((1366, 680), 1.5), ((1280, 640), 2.0), ((800, 600), 2.0)]
+    ("size", "scale"),
+    [((1280, 640), 1.0), ((800, 600), 1.0), ((1366, 680), 1.5), ((1280, 640), 2.0), ((800, 600), 2.0)],
 )
 def test_where_room_is_short_pages_scroll_and_nothing_strays(
     open_window: OpenWindow, sealed: Catalogue, size: tuple[int, int], scale: float, lang: Lang
 ) -> None:
     window = open_window(size=size, lang=lang, scale=scale, catalogue=sealed)
-    laid_out(window)
+    laid_out()
     assert (window.width(), window.height()) == size
     assert all_of(window, ["settings", "overview"]) == []
     assert scrolled(window) > 0
@@ -124,7 +122,13 @@ def test_where_room_is_short_pages_scroll_and_nothing_strays(
 
 @pytest.mark.parametrize(
     ("name", "lines"),
-    [("Policies and services", "Policies\nand services"), ("Common questions", "Common\nquestions"), ("政策服务", "政策\n服务"), ("Home", "Home"), ("", "")],
+    [
+        ("Policies and services", "Policies\nand services"),
+        ("Common questions", "Common\nquestions"),
+        ("政策服务", "政策\n服务"),
+        ("Home", "Home"),
+        ("", ""),
+    ],
 )
 def test_a_doors_name_is_broken_in_two(name: str, lines: str) -> None:
     assert halved(name) == lines
@@ -132,7 +136,7 @@ def test_a_doors_name_is_broken_in_two(name: str, lines: str) -> None:
 
 def test_a_stray_is_found(open_window: OpenWindow) -> None:
     window = open_window()
-    laid_out(window)
+    laid_out()
     label = Label("words that are cut", parent=window.frame)
     label.setGeometry(1300, 10, 100, 20)
     label.show()

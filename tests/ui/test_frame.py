@@ -105,7 +105,9 @@ def test_staff_are_told(staff: StaffFrame) -> None:
     assert "E-C10" in staff.banner.accessibleName()
 
 
-@pytest.mark.parametrize("error", [ValueError("secret text"), Refused(Code.LOCKED.fault()), "no error at all"])
+@pytest.mark.parametrize(
+    "error", [ValueError("secret text"), Refused(Code.LOCKED.fault()), "no error at all"]
+)
 def test_guests_are_told_nothing_and_no_window_opens(guests: GuestFrame, error: object) -> None:
     before = {widget for widget in QApplication.topLevelWidgets() if widget.isVisible()}
     guests.report(error)

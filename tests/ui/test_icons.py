@@ -19,7 +19,12 @@ CODE = "".join(path.read_text("utf-8") for path in (paths.PACKAGE / "ui").rglob(
 def test_an_icon_draws_in_its_colour(qapp: QApplication, name: str, colour: str) -> None:
     picture = icons.pixmap(name, colour, 20).toImage()
     assert (picture.width(), picture.devicePixelRatio()) == (40, icons.RATIO)
-    colours = {picture.pixelColor(x, y).name() for x in range(40) for y in range(40) if picture.pixelColor(x, y).alpha() == 255}
+    colours = {
+        picture.pixelColor(x, y).name()
+        for x in range(40)
+        for y in range(40)
+        if picture.pixelColor(x, y).alpha() == 255
+    }
     assert colour in colours
     assert len(colours) < 12
 
@@ -36,7 +41,9 @@ def test_an_unknown_icon_fails(qapp: QApplication, name: str) -> None:
 
 
 def test_every_icon_named_in_the_code_is_there() -> None:
-    asked = set(re.findall(r'\b(?:icons\.icon|icon_button|self\._icon)\((?:\w+, |self\._ctx, )?"([a-z0-9-]+)"', CODE))
+    asked = set(
+        re.findall(r'\b(?:icons\.icon|icon_button|self\._icon)\((?:\w+, |self\._ctx, )?"([a-z0-9-]+)"', CODE)
+    )
     asked |= {spec.icon for spec in (*PAGES, *GUEST_PAGES) if spec.icon}
     assert {"arrow-left", "x", "house"} <= asked
     assert asked <= set(NAMES)

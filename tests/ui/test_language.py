@@ -1,6 +1,7 @@
 """The interface in two languages, and Qt's own words with it."""
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
@@ -43,6 +44,8 @@ def cancel(qtbot: QtBot) -> str:
 
 
 def test_qts_own_words_follow(qapp: QApplication, qtbot: QtBot) -> None:
+    for left_by_other_tests in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(left_by_other_tests)
     words = QtWords(qapp)
     for lang, said in (("zh", "取消"), ("en", "Cancel"), ("zh", "取消"), ("en", "Cancel")):
         words.use(lang)

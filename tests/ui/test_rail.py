@@ -51,9 +51,19 @@ def test_it_lists_the_pages_in_order_by_name(make_rail: MakeRail, lang: Lang) ->
 
 @pytest.mark.parametrize(
     ("height", "scale", "style"),
-    [(680, 1.0, WORDS), (496, 1.0, WORDS), (495, 1.0, ICONS), (560, 1.15, ICONS), (680, 1.5, ICONS), (1080, 2.0, WORDS), (680, 2.0, ICONS)],
+    [
+        (680, 1.0, WORDS),
+        (496, 1.0, WORDS),
+        (495, 1.0, ICONS),
+        (560, 1.15, ICONS),
+        (680, 1.5, ICONS),
+        (1080, 2.0, WORDS),
+        (680, 2.0, ICONS),
+    ],
 )
-def test_it_shrinks_to_icons_where_room_is_short(make_rail: MakeRail, height: int, scale: float, style: Qt.ToolButtonStyle) -> None:
+def test_it_shrinks_to_icons_where_room_is_short(
+    make_rail: MakeRail, height: int, scale: float, style: Qt.ToolButtonStyle
+) -> None:
     rail = make_rail(height, scale=scale)
     assert {b.toolButtonStyle() for b in buttons(rail)} == {style}
     assert {bool(b.toolTip()) for b in buttons(rail)} == {style is ICONS}

@@ -1,4 +1,4 @@
-"""What is remembered between starts: whole after a close, defaults after any damage, nothing lost without a word."""
+"""What is remembered between starts: whole after a close, defaults after any damage."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -18,8 +18,16 @@ from zibo_app.ui.window import Window
 
 Start = Callable[[], Window]
 OTHER = Settings(
-    lang="en", theme="dark", scale=1.3, first_page="last", width=1100, height=640, maximised=False,
-    page="projects", record="", state=(("view", "table"), ("filter.stage", "done")),
+    lang="en",
+    theme="dark",
+    scale=1.3,
+    first_page="last",
+    width=1100,
+    height=640,
+    maximised=False,
+    page="projects",
+    record="",
+    state=(("view", "table"), ("filter.stage", "done")),
 )
 
 
@@ -89,7 +97,10 @@ def test_a_close_in_the_visitor_view_keeps_staffs_place(start: Start) -> None:
     assert start().ctx.staff
 
 
-@pytest.mark.parametrize(("first", "page"), [("parks", "parks"), ("overview", "overview"), ("last", "projects"), ("gone", "overview")])
+@pytest.mark.parametrize(
+    ("first", "page"),
+    [("parks", "parks"), ("overview", "overview"), ("last", "projects"), ("gone", "overview")],
+)
 def test_the_first_page_is_the_one_chosen(start: Start, first: str, page: str) -> None:
     save(replace(Settings(), first_page=first, page="projects"))
     assert start().navigator.here.page == page
@@ -148,7 +159,9 @@ WRONG: dict[str, list[object]] = {
 }
 
 
-@pytest.mark.parametrize(("key", "value"), [(key, value) for key, values in WRONG.items() for value in values])
+@pytest.mark.parametrize(
+    ("key", "value"), [(key, value) for key, values in WRONG.items() for value in values]
+)
 def test_a_wrong_value_alone_is_replaced(home: Path, key: str, value: object) -> None:
     found = parse({**settings.as_raw(OTHER), key: value})
     assert getattr(found, key) == getattr(Settings(), key)
@@ -177,9 +190,7 @@ def test_a_long_state_survives(home: Path) -> None:
 
 
 @pytest.mark.parametrize("obstacle", ["file", "folder"])
-def test_where_nothing_can_be_written_the_program_runs(
-    home: Path, obstacle: str, start: Start
-) -> None:
+def test_where_nothing_can_be_written_the_program_runs(home: Path, obstacle: str, start: Start) -> None:
     """A data folder that is a file, or a settings file that is a folder, refuses every user, root too."""
     if obstacle == "file":
         home.write_text("in the way")
@@ -193,7 +204,9 @@ def test_where_nothing_can_be_written_the_program_runs(
     window.close()
 
 
-@pytest.mark.parametrize(("scale", "by", "next_"), [(1.0, 1, 1.15), (1.0, -1, 1.0), (2.0, 1, 2.0), (1.5, -1, 1.3), (1.2, 1, 1.0)])
+@pytest.mark.parametrize(
+    ("scale", "by", "next_"), [(1.0, 1, 1.15), (1.0, -1, 1.0), (2.0, 1, 2.0), (1.5, -1, 1.3), (1.2, 1, 1.0)]
+)
 def test_text_sizes_step(scale: float, by: int, next_: float) -> None:
     assert next_scale(scale, by) == next_
 

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeContext
 from zibo_app.domain.evidence import Audience
+from zibo_app.domain.kinds import BY_KEY
 from zibo_app.ui.context import Context
 from zibo_app.ui.guest.frame import GUEST_PAGES
 from zibo_app.ui.navigator import Place
@@ -29,7 +30,10 @@ class Marked(Page):
         return self.shown[1]
 
 
-SPECS = (PageSpec("first", "First", "house", Marked), PageSpec("firms", "Firms", "factory", Marked, ("enterprise",)))
+SPECS = (
+    PageSpec("first", "First", "house", Marked),
+    PageSpec("firms", "Firms", "factory", Marked, ("enterprise",)),
+)
 
 
 @pytest.fixture
@@ -104,6 +108,4 @@ def test_every_kind_guests_see_has_a_page(make_ctx: MakeContext, real_kinds: set
 
 @pytest.fixture
 def real_kinds(ctx: Context) -> set[str]:
-    from zibo_app.domain.kinds import BY_KEY
-
     return {kind for kind in BY_KEY if ctx.catalogue.count((kind,))}

@@ -19,14 +19,21 @@ TEXT = [
     *((ink, "brand_soft") for ink in ("ink", "second", "brand")),
     *((ink, "unstated_soft") for ink in ("ink", "unstated")),
     *((ink, "kiln_soft") for ink in ("ink", "kiln_text")),
-    ("brand", "card"), ("brand", "background"), ("kiln_text", "card"), ("on_brand", "brand"),
-    ("rail_text", "rail"), ("on_rail", "rail"), ("on_rail", "rail_active"),
+    ("brand", "card"),
+    ("brand", "background"),
+    ("kiln_text", "card"),
+    ("on_brand", "brand"),
+    ("rail_text", "rail"),
+    ("on_rail", "rail"),
+    ("on_rail", "rail_active"),
 ]
 MARKS = [*((f"series{n}", "card") for n in range(5)), ("kiln", "card"), ("dash", "card"), ("brand", "card")]
 
 
 def luminance(colour: str) -> float:
-    shares = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in QColor(colour).getRgbF()[:3]]
+    shares = [
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in QColor(colour).getRgbF()[:3]
+    ]
     return 0.2126 * shares[0] + 0.7152 * shares[1] + 0.0722 * shares[2]
 
 
@@ -74,7 +81,9 @@ def test_every_rule_that_names_both_colours_can_be_read(name: ThemeName) -> None
 
 def test_both_themes_have_the_same_tokens_and_all_are_colours() -> None:
     assert tokens()["light"].keys() == tokens()["dark"].keys()
-    assert [c for theme in tokens().values() for c in theme.values() if not re.fullmatch(r"#[0-9A-F]{6}", c)] == []
+    assert [
+        c for theme in tokens().values() for c in theme.values() if not re.fullmatch(r"#[0-9A-F]{6}", c)
+    ] == []
 
 
 def test_the_series_can_be_told_apart() -> None:
@@ -103,7 +112,9 @@ def test_sizes_scale_and_hairlines_do_not(scale: float, sizes: tuple[int, int]) 
     assert (look.px(14), look._scaled(1)) == sizes
     assert look.font(14).pixelSize() == sizes[0]
     assert look.font(0).pixelSize() == 1
-    plain, scaled = (sorted(map(int, re.findall(r"(\d+)px", t.style_sheet()))) for t in (Theme("light"), look))
+    plain, scaled = (
+        sorted(map(int, re.findall(r"(\d+)px", t.style_sheet()))) for t in (Theme("light"), look)
+    )
     assert max(scaled) == round(max(plain) * scale)
 
 

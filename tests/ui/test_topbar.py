@@ -47,7 +47,9 @@ def test_no_step_where_there_is_no_place(make_ctx: MakeContext, qtbot: QtBot) ->
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_hostile_names_do_not_widen_it(make_ctx: MakeContext, hostile: Catalogue, qtbot: QtBot, lang: Lang) -> None:
+def test_hostile_names_do_not_widen_it(
+    make_ctx: MakeContext, hostile: Catalogue, qtbot: QtBot, lang: Lang
+) -> None:
     bar = TopBar(make_ctx(lang, catalogue=hostile))
     qtbot.addWidget(bar)
     bar.resize(800, bar.height())

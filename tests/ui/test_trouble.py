@@ -1,4 +1,4 @@
-"""A catalogue that cannot be opened: a page in both languages with code and remedy, and the way to another file."""
+"""A catalogue that cannot be opened: a page in both languages with code and remedy."""
 
 import shutil
 import sqlite3
@@ -97,7 +97,9 @@ def test_all_of_it_is_inside(desk: Desk, tmp_path: Path, size: tuple[int, int]) 
             assert part.height() >= part.heightForWidth(part.width())
 
 
-def test_choosing_a_good_file_opens_the_window(desk: Desk, file: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_choosing_a_good_file_opens_the_window(
+    desk: Desk, file: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = troubled(desk, tmp_path / "none.db")
     asked: list[str] = []
 
@@ -114,7 +116,9 @@ def test_choosing_a_good_file_opens_the_window(desk: Desk, file: Path, tmp_path:
     assert asked == [str(tmp_path)]
 
 
-def test_choosing_nothing_changes_nothing(desk: Desk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_choosing_nothing_changes_nothing(
+    desk: Desk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = troubled(desk, tmp_path / "none.db")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     qtbot.mouseClick(window.choose, Qt.MouseButton.LeftButton)
@@ -122,7 +126,9 @@ def test_choosing_nothing_changes_nothing(desk: Desk, tmp_path: Path, qtbot: QtB
     assert window.isVisible()
 
 
-def test_trying_again_goes_on_until_the_file_is_there(desk: Desk, file: Path, tmp_path: Path, qtbot: QtBot) -> None:
+def test_trying_again_goes_on_until_the_file_is_there(
+    desk: Desk, file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
     target = tmp_path / "later.db"
     window = troubled(desk, target)
     for _ in range(3):

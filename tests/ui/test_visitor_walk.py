@@ -1,4 +1,4 @@
-"""A walk over everything a guest can reach, in both languages: nothing that is for staff is there to be read."""
+"""A walk over everything a guest can reach, in both languages: nothing for staff is there to be read."""
 
 import re
 from collections import defaultdict
@@ -25,15 +25,16 @@ Walked = tuple[Lang, Seen]
 CONTENT = content.load(paths.content())
 RECORDS = [record for _, record in CONTENT.records]
 STAFF_WORDS = {
-    "zh": r"工作人员|仅内部|内部|原文未载|待核|待确认|未封存|推算|本地补充|员工视图|按原文|原文仅|与发布时|目录文件",
-    "en": r"\bStaff\b|staff only|\bclaims?\b|[Uu]nsealed|Not stated in the source|In source|Derived|to be confirmed|As printed",
+    "zh": r"工作人员|内部|原文未载|待核|待确认|未封存|推算|本地补充|员工视图|按原文|原文仅|与发布时|目录文件",
+    "en": r"\bStaff\b|staff only|\bclaims?\b|[Uu]nsealed|Not stated in the source|In source|Derived|"
+    r"to be confirmed|As printed",
 }
 PERSONS = ("张文涛", "荣卫龙", "齐菲", "Zhang Wentao", "Rong Weilong", "Qi Fei")
 QUERIES = re.compile(r"(^|\s)\?(\s|$)|^？|\?\s*\d")
 
 
 def walk(frame: GuestFrame) -> Iterator[tuple[str, QWidget]]:
-    """Go everywhere a guest can, and to every record and figure by its id; give where one is and what to read."""
+    """Go everywhere a guest can, and to every record and figure by its id; give where, and what to read."""
     for spec in GUEST_PAGES:
         frame.go(Place(spec.id))
         yield spec.id, frame
@@ -76,7 +77,9 @@ def test_the_walk_saw_something(walked: Walked) -> None:
     assert {spec.id for spec in GUEST_PAGES} <= places
     public = [r for r in RECORDS if r.audience is Audience.PUBLIC and r.summary]
     shown = "\n".join(seen)
-    missed = [r.id for r in public if getattr(r.summary, lang) not in shown and getattr(r.name, lang) not in shown]
+    missed = [
+        r.id for r in public if getattr(r.summary, lang) not in shown and getattr(r.name, lang) not in shown
+    ]
     assert missed == []
 
 
@@ -95,7 +98,7 @@ def test_no_persons(walked: Walked) -> None:
 
 
 def hidden(viewer: Audience) -> dict[str, set[str]]:
-    """Every text this viewer may not read, with where it stands; what is released elsewhere in the same words is not."""
+    """Give what this viewer may not read, and where it stands, but for words that are released elsewhere."""
     secret: dict[str, set[str]] = defaultdict(set)
     open_: set[str] = set()
     for record in RECORDS:
@@ -125,7 +128,9 @@ def test_nothing_that_is_not_released(walked: Walked) -> None:
 
 def test_no_derived_or_lacking_state(walked: Walked) -> None:
     lang, seen = walked
-    derived = [f for r in RECORDS for f in r.figures if f.state is State.DERIVED and f.audience is Audience.PUBLIC]
+    derived = [
+        f for r in RECORDS for f in r.figures if f.state is State.DERIVED and f.audience is Audience.PUBLIC
+    ]
     words = [State.DERIVED.label, State.LOCAL.label, State.NOT_STATED.label]
     words += [] if derived else [GUEST_STATE[State.DERIVED]]
     said = [getattr(text, lang) for text in words]

@@ -1,4 +1,4 @@
-"""The interface's words: every msgid of the code is worded in Chinese, and the compiled file is what the text says."""
+"""The interface's words: every msgid of the code is worded in Chinese, and compiled as it stands."""
 
 import ast
 import re
@@ -8,9 +8,9 @@ import pytest
 from babel.messages.pofile import read_po
 from pytestqt.qtbot import QtBot
 
+from resources.i18n import refresh
 from tests.ui.conftest import OpenWindow
 from tests.ui.seen import words_of
-from resources.i18n import refresh
 from zibo_app.domain.evidence import Audience
 from zibo_app.ui.guest.frame import GUEST_PAGES
 from zibo_app.ui.navigator import Place
@@ -45,7 +45,11 @@ def test_wordings_fill_the_same_places() -> None:
 
 def test_wordings_are_chinese_and_msgids_english() -> None:
     assert [key for key in ENTRIES if HANZI.search(key)] == []
-    assert [k for k, e in ENTRIES.items() if LETTERS.search(k) and not HANZI.search(str(e.string)) and k not in UNCHANGED] == []
+    assert [
+        k
+        for k, e in ENTRIES.items()
+        if LETTERS.search(k) and not HANZI.search(str(e.string)) and k not in UNCHANGED
+    ] == []
 
 
 def test_wordings_end_as_their_msgids_do() -> None:
@@ -68,7 +72,7 @@ def test_the_compiled_file_is_what_the_text_compiles_to() -> None:
     [
         ('ctx.tr("A {b}", b=1)', ["A {b}"]),
         ('x = msg("B")', ["B"]),
-        ('f"{self.ctx.tr(\'C\')} x"', ["C"]),
+        ("f\"{self.ctx.tr('C')} x\"", ["C"]),
         ('tr("D" if x else "E")', ["D", "E"]),
         ("tr(label)", []),
         ('other("F")', []),
@@ -81,7 +85,10 @@ def test_msgids_are_found_where_they_stand(source: str, found: list[str]) -> Non
 def test_a_new_msgid_comes_in_unworded_and_a_gone_one_leaves(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(refresh, "msgids", lambda: {"Settings": ["a.py"], "Brand new": ["a.py"]})
     fresh = refresh.refreshed(refresh.read())
-    assert {str(entry.id): str(entry.string) for entry in fresh if entry.id} == {"Settings": "设置", "Brand new": ""}
+    assert {str(entry.id): str(entry.string) for entry in fresh if entry.id} == {
+        "Settings": "设置",
+        "Brand new": "",
+    }
 
 
 @pytest.mark.parametrize("viewer", [Audience.STAFF, Audience.PUBLIC])

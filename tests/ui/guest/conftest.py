@@ -7,7 +7,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeContext
 from zibo_app.domain.evidence import Audience
-from zibo_app.ui.context import Context
 from zibo_app.ui.guest.frame import GUEST_PAGES
 from zibo_app.ui.pages.page import Page
 
@@ -19,10 +18,15 @@ def open_guest(make_ctx: MakeContext, qtbot: QtBot) -> OpenGuest:
     """Open a page: `open_guest("projects", state, record="", size=(w, h), lang="en", catalogue=…)`."""
 
     def opened(
-        page: str, state: tuple[tuple[str, str], ...] = (), *, record: str = "", size: tuple[int, int] = (1366, 616),
-        viewer: Audience = Audience.PUBLIC, **look: object,
+        page: str,
+        state: tuple[tuple[str, str], ...] = (),
+        *,
+        record: str = "",
+        size: tuple[int, int] = (1366, 616),
+        viewer: Audience = Audience.PUBLIC,
+        **look: object,
     ) -> Page:
-        ctx: Context = make_ctx(viewer=viewer, **look)
+        ctx = make_ctx(viewer=viewer, **look)
         made = next(spec for spec in GUEST_PAGES if spec.id == page).make(ctx)
         qtbot.addWidget(made)
         made.resize(*size)

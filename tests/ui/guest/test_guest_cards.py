@@ -67,7 +67,10 @@ def test_where_all_are_past_plans_none_is_shown(open_guest: OpenGuest) -> None:
     assert page.ctx.tr("Nothing is published here yet.") in words_of(page)
 
 
-@pytest.mark.parametrize(("year", "today", "is_begun"), [("2024", 2023, False), ("2024", 2024, True), ("", 1970, True), ("二〇二四", 2000, True)])
+@pytest.mark.parametrize(
+    ("year", "today", "is_begun"),
+    [("2024", 2023, False), ("2024", 2024, True), ("", 1970, True), ("二〇二四", 2000, True)],
+)
 def test_when_a_plan_has_begun(year: str, today: int, is_begun: bool) -> None:
     assert begun(year, date(today, 1, 1)) is is_begun
     assert begun(year, date(today, 12, 31)) is is_begun
@@ -93,7 +96,9 @@ def test_no_chip_for_what_is_lacking(open_guest: OpenGuest) -> None:
     assert set(ids(page, "project", ("stage", "unstated"))) <= set(shown(page))
 
 
-def test_more_are_shown_when_asked_for(open_guest: OpenGuest, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_more_are_shown_when_asked_for(
+    open_guest: OpenGuest, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(cards, "MOST", 5)
     page = open_guest("policies")
     total = len(ids(page, "policy"))
@@ -123,7 +128,15 @@ def test_the_place_is_kept(open_guest: OpenGuest, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(
     "state",
-    [(("value", "no such"),), (("shown", "-5"),), (("shown", "９"),), (("shown", "9" * 5000),), (("scroll", "9" * 5000),), (("scroll", "x"),), (("<b>", ""),)],
+    [
+        (("value", "no such"),),
+        (("shown", "-5"),),
+        (("shown", "９"),),
+        (("shown", "9" * 5000),),
+        (("scroll", "9" * 5000),),
+        (("scroll", "x"),),
+        (("<b>", ""),),
+    ],
 )
 def test_a_senseless_state_shows_all(open_guest: OpenGuest, state: tuple[tuple[str, str], ...]) -> None:
     page = open_guest("policies", state)
@@ -149,7 +162,9 @@ def test_cards_fill_the_width_in_columns(open_guest: OpenGuest, qtbot: QtBot) ->
     page = open_guest("projects", size=(1366, 616))
     for width, across in ((1366, 3), (800, 2), (400, 1)):
         page.resize(width, 616)
-        qtbot.waitUntil(lambda n=across: len({card.x() for card in parts_of(page, GuestCard)}) == n, timeout=2000)
+        qtbot.waitUntil(
+            lambda n=across: len({card.x() for card in parts_of(page, GuestCard)}) == n, timeout=2000
+        )
 
 
 def test_a_card_bears_the_sources_own_word(open_guest: OpenGuest) -> None:
@@ -158,5 +173,5 @@ def test_a_card_bears_the_sources_own_word(open_guest: OpenGuest) -> None:
         marks = cards.card_marks(page.ctx, row)
         if is_plan(row):
             assert marks == [PAST_WORDS["zh"]]
-        elif "status" in row.fields and row.fields["status"]:
+        elif row.fields.get("status"):
             assert marks[0] == row.fields["status"].zh

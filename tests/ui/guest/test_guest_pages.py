@@ -30,7 +30,9 @@ def test_an_industry_is_chosen_and_shown(open_guest: OpenGuest, qtbot: QtBot) ->
     assert button.property("selected")
 
 
-@pytest.mark.parametrize(("asked", "shown"), [("new-materials", "new-materials"), ("", ""), ("no-such", ""), ("inov", "")])
+@pytest.mark.parametrize(
+    ("asked", "shown"), [("new-materials", "new-materials"), ("", ""), ("no-such", ""), ("inov", "")]
+)
 def test_the_industry_asked_for_is_shown(open_guest: OpenGuest, asked: str, shown: str) -> None:
     page = open_guest("industries", record=asked)
     assert page.record() == (shown or next(iter(page._choices)))
@@ -86,7 +88,9 @@ def test_answers_hold_only_what_the_viewer_may_see(real: Catalogue, viewer: Audi
 def test_coverage() -> None:
     plain = Question(id="q", group=QuestionGroup.LAND, text=Text("问", "Q"), refs=("a",))
     assert plain.coverage is Coverage.FULL
-    partly = Question(id="q", group=QuestionGroup.LAND, text=Text("问", "Q"), refs=("a",), open=Text("缺", "rest"))
+    partly = Question(
+        id="q", group=QuestionGroup.LAND, text=Text("问", "Q"), refs=("a",), open=Text("缺", "rest")
+    )
     assert partly.coverage is Coverage.PARTIAL
     assert Question(id="q", group=QuestionGroup.LAND, text=Text("问", "Q")).coverage is Coverage.NONE
     assert Answer(partly, ()).coverage is Coverage.NONE
@@ -104,7 +108,9 @@ def test_questions_by_group(open_guest: OpenGuest, lang: Lang) -> None:
         assert len(cards) == sum(a.coverage is not Coverage.NONE for a in wanted)
         words = " ".join(words_of(page))
         assert all(page.ctx.say(a.question.text) in words for a in wanted)
-        assert (page.ctx.tr("Questions our staff will answer") in words) is any(a.coverage is Coverage.NONE for a in wanted)
+        assert (page.ctx.tr("Questions our staff will answer") in words) is any(
+            a.coverage is Coverage.NONE for a in wanted
+        )
         partly = words.count(page.ctx.tr("Partly stated"))
         assert bool(partly) is any(a.coverage is Coverage.PARTIAL for a in wanted)
 

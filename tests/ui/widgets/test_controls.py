@@ -58,7 +58,10 @@ IDLE: dict[str, Callable[[QtBot, Active], None]] = {
     "other key": lambda qtbot, card: qtbot.keyClick(card, Qt.Key.Key_A),
     "escape": lambda qtbot, card: qtbot.keyClick(card, Qt.Key.Key_Escape),
     "press only": lambda qtbot, card: qtbot.mousePress(card, LEFT),
-    "let go outside": lambda qtbot, card: (qtbot.mousePress(card, LEFT), qtbot.mouseRelease(card, LEFT, pos=QPoint(999, 5)))[0],
+    "let go outside": lambda qtbot, card: (
+        qtbot.mousePress(card, LEFT),
+        qtbot.mouseRelease(card, LEFT, pos=QPoint(999, 5)),
+    )[0],
 }
 
 
@@ -101,7 +104,9 @@ def test_a_card_has_a_title_line_only_where_it_has_a_title(ctx: Context, qtbot: 
 
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("state", list(State))
-def test_a_state_is_a_mark_and_a_word_of_the_viewers(make_ctx: MakeContext, qtbot: QtBot, state: State, lang: Lang) -> None:
+def test_a_state_is_a_mark_and_a_word_of_the_viewers(
+    make_ctx: MakeContext, qtbot: QtBot, state: State, lang: Lang
+) -> None:
     for viewer, word in ((Audience.STAFF, state.label), (Audience.PUBLIC, GUEST_STATE[state])):
         badge = state_badge(make_ctx(lang, viewer), state)
         qtbot.addWidget(badge)
@@ -149,7 +154,13 @@ def test_what_lasts_comes_back(banner: Banner, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(
-    ("error", "code"), [(ValueError("secret"), "E-U01"), (Code.LOCKED.refused(), "E-C10"), ("no error", "E-U01"), (None, "E-U01")]
+    ("error", "code"),
+    [
+        (ValueError("secret"), "E-U01"),
+        (Code.LOCKED.refused(), "E-C10"),
+        ("no error", "E-U01"),
+        (None, "E-U01"),
+    ],
 )
 def test_a_failure_is_said_in_words_with_its_code(banner: Banner, error: object, code: str) -> None:
     banner.report(error)

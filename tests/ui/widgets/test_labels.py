@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from zibo_app.ui.widgets.label import LONGEST, TIP_LONGEST, Elided, Label, tip
 
-MARKUP = ["<b>bold</b>", "<img src='file:///x'>", "a & b &amp; c", "1 < 2", "{name} %s", "‮rtl", "\0"]
+MARKUP = ["<b>bold</b>", "<img src='file:///x'>", "a & b &amp; c", "1 < 2", "{name} %s", "\u202ertl", "\0"]
 
 
 @pytest.mark.parametrize("text", MARKUP)
@@ -28,7 +28,9 @@ def test_markup_is_drawn_as_letters(qtbot: QtBot) -> None:
     label.resize(600, 40)
     image = label.grab().toImage()
     red = QColor("#ff0000").rgb()
-    assert not any(image.pixel(x, y) == red for x in range(image.width()) for y in range(0, image.height(), 2))
+    assert not any(
+        image.pixel(x, y) == red for x in range(image.width()) for y in range(0, image.height(), 2)
+    )
 
 
 @pytest.mark.parametrize("text", ["<b>x</b>", "a & b", "'\"<>", "line\nline"])

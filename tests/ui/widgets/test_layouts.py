@@ -68,7 +68,9 @@ def flow(holder: QWidget, *items: QWidget, gap: int = 10) -> FlowLayout:
     return made
 
 
-@pytest.mark.parametrize(("width", "lines"), [(180, 1), (170, 1), (169, 2), (110, 2), (109, 3), (50, 3), (10, 3)])
+@pytest.mark.parametrize(
+    ("width", "lines"), [(180, 1), (170, 1), (169, 2), (110, 2), (109, 3), (50, 3), (10, 3)]
+)
 def test_lines_wrap_where_the_width_ends(holder: QWidget, width: int, lines: int) -> None:
     items = [box() for _ in range(3)]
     made = flow(holder, *items)
@@ -116,8 +118,23 @@ def scroll(qtbot: QtBot) -> Scroll:
 
 
 @pytest.mark.parametrize("shown_first", [True, False])
-@pytest.mark.parametrize(("at", "value"), [("250", 250), ("0", 0), ("", 0), ("-5", 0), ("x", 0), ("１２", 0), ("1e3", 0), ("9" * 12, 0), ("9" * 5000, 0)])
-def test_scrolling_back_works_before_and_after_it_is_shown(scroll: Scroll, qtbot: QtBot, at: str, value: int, shown_first: bool) -> None:
+@pytest.mark.parametrize(
+    ("at", "value"),
+    [
+        ("250", 250),
+        ("0", 0),
+        ("", 0),
+        ("-5", 0),
+        ("x", 0),
+        ("１２", 0),
+        ("1e3", 0),
+        ("9" * 12, 0),
+        ("9" * 5000, 0),
+    ],
+)
+def test_scrolling_back_works_before_and_after_it_is_shown(
+    scroll: Scroll, qtbot: QtBot, at: str, value: int, shown_first: bool
+) -> None:
     if shown_first:
         scroll.show()
     scroll.restore(at)

@@ -14,7 +14,16 @@ from zibo_app.domain.figure import Basis, Figure, Measure, Nature, Qualifier
 from zibo_app.domain.text import LANGS, Lang, Text
 from zibo_app.ui.widgets.tile import LONGEST, FigureTile, caption, number_row
 
-PLAIN = Figure(key="k", label=Text("企业", "Firms"), nature=Nature.COUNT, cite=(), value="7", unit="家", period="2023", entity="e")
+PLAIN = Figure(
+    key="k",
+    label=Text("企业", "Firms"),
+    nature=Nature.COUNT,
+    cite=(),
+    value="7",
+    unit="家",
+    period="2023",
+    entity="e",
+)
 
 
 @pytest.mark.parametrize(
@@ -22,7 +31,11 @@ PLAIN = Figure(key="k", label=Text("企业", "Firms"), nature=Nature.COUNT, cite
     [
         ({"measure": Measure.ADDED}, "2023 年 · 新增", "2023 · Added"),
         ({"measure": Measure.STOCK}, "2023 年 · 存量", "2023 · Stock"),
-        ({"measure": Measure.ADDED, "basis": Basis.PLAN, "period": "2024"}, "2024 年 · 计划 · 新增", "2024 · Plan · Added"),
+        (
+            {"measure": Measure.ADDED, "basis": Basis.PLAN, "period": "2024"},
+            "2024 年 · 计划 · 新增",
+            "2024 · Plan · Added",
+        ),
         ({"nature": Nature.AMOUNT}, "2023 年", "2023"),
         ({"nature": Nature.GROWTH, "period": "2021-"}, "2021 年起", "since 2021"),
         ({"nature": Nature.AMOUNT, "period": ""}, "", ""),

@@ -10,7 +10,7 @@ from zibo_app.ui.browse.spec import BrowseSpec
 from zibo_app.ui.context import Context
 from zibo_app.ui.models.records import RecordModel
 from zibo_app.ui.widgets.boxes import clear, column
-from zibo_app.ui.widgets.keep import KeptScroll, number
+from zibo_app.ui.widgets.keep import KeptScroll, read_number
 from zibo_app.ui.widgets.scroll import Scroll
 
 BATCH = 24
@@ -86,8 +86,8 @@ class CardGrid(QWidget):
     def restore(self, at: str) -> None:
         """Lay out as many cards as there were and scroll back."""
         shown, _, pixels = at.partition(":")
-        if number(shown):
-            self._more(min(number(shown), self._model.rowCount()) - len(self._cards))
+        if read_number(shown):
+            self._more(min(read_number(shown), self._model.rowCount()) - len(self._cards))
         self._kept.restore(pixels)
 
     @override

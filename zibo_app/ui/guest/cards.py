@@ -19,7 +19,7 @@ from zibo_app.ui.widgets.boxes import clear, column
 from zibo_app.ui.widgets.buttons import Button, chip, on_click
 from zibo_app.ui.widgets.card import Active
 from zibo_app.ui.widgets.flow import FlowLayout
-from zibo_app.ui.widgets.keep import number
+from zibo_app.ui.widgets.keep import read_number
 
 MOST, LAID_OUT, WIDTH = 60, 6000, 390
 """How many cards are laid out at a time and at most, and the width (at 100 %) a card asks for."""
@@ -165,7 +165,7 @@ class CardsPage(Page):
         """Show the cards as they were left."""
         kept = dict(state)
         value, shown = kept.get("value", ""), kept.get("shown", "")
-        many = max(MOST, min(number(shown), LAID_OUT))
+        many = max(MOST, min(read_number(shown), LAID_OUT))
         if value in self._chips and (value, many) != (self._value, self._shown):
             self._show(value, many)
         self._scroll.restore(kept.get("scroll", ""))

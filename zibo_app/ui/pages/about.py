@@ -14,7 +14,7 @@ from zibo_app.ui.pages.page import Page
 from zibo_app.ui.widgets.boxes import Margins, column
 from zibo_app.ui.widgets.card import Card
 from zibo_app.ui.widgets.grid import EvenGrid
-from zibo_app.ui.widgets.keep import number
+from zibo_app.ui.widgets.keep import read_number
 from zibo_app.ui.widgets.label import Label, breakable
 from zibo_app.ui.widgets.licences import Licences
 from zibo_app.ui.widgets.scroll import Scroll
@@ -53,7 +53,7 @@ class AboutPage(Page):
         """Choose the licence and scroll back to where it was."""
         kept = dict(state)
         if kept.get("licence", "").isdecimal():
-            self.licences.list.setCurrentRow(number(kept["licence"]))
+            self.licences.list.setCurrentRow(read_number(kept["licence"]))
         self.area.restore(kept.get("scroll", ""))
 
     @override

@@ -7,7 +7,7 @@ DIGITS = 7
 """How long a number in a kept state may be: Qt's own end soon after."""
 
 
-def number(text: str) -> int:
+def read_number(text: str) -> int:
     """Read a number from a kept state; what is none, or none that was ever kept, is 0."""
     return int(text) if text.isascii() and text.isdecimal() and len(text) <= DIGITS else 0
 
@@ -28,7 +28,7 @@ class KeptScroll(QObject):
 
     def restore(self, at: str) -> None:
         """Scroll to where it was, now or when there is room; what is no number is the start."""
-        self._wanted = number(at)
+        self._wanted = read_number(at)
         self._bar.setValue(self._wanted)
         self._ranged(0, self._bar.maximum())
 
