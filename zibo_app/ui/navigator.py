@@ -40,12 +40,16 @@ class Navigator(QObject):
         return self._places[self._at]
 
     def go(self, place: Place) -> None:
-        """Go to `place`; what lay ahead in the history is forgotten."""
-        if place != self.here:
+        """Go to `place`; what lay ahead in the history is forgotten.
+
+        The page one is on, asked for as it is, is no step worth going back over.
+        """
+        bare = place == Place(self.here.page)
+        if place != self.here and not bare:
             self._places[self._at + 1 :] = [place]
             self._places = self._places[-MOST:]
             self._at = len(self._places) - 1
-        self.moved.emit(self.here)
+        self.moved.emit(place)
 
     def settle(self, place: Place) -> None:
         """Note the present place anew, after the page changed its own state; no move."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import delete
 
 from zibo_app.ui.context import Context
 from zibo_app.ui.navigator import Place
@@ -43,6 +44,13 @@ class PageStack(QStackedWidget):
         """Take down the present place."""
         page = self._built.get(page_id)
         return Place(page_id, page.record(), page.state()) if page else Place(page_id)
+
+    def drop_hidden(self) -> None:
+        """Delete the pages that are not shown, at once: what will be replaced need not be dressed anew."""
+        for page_id, page in list(self._built.items()):
+            if page is not self.currentWidget():
+                del self._built[page_id]
+                delete(page)
 
     def _build(self, page_id: str) -> Page:
         page = self._specs[page_id].make(self._ctx)

@@ -110,11 +110,7 @@ class Window(QMainWindow):
     def go(self, place: Place) -> None:
         """Go to a place, completing it where it names only a record."""
         self._settled()
-        target = self.frame.stack.resolve(place)
-        if target == Place(self.navigator.here.page):
-            self.frame.go(target)  # the page one is on, as it is: no step worth going back over
-        else:
-            self.navigator.go(target)
+        self.navigator.go(self.frame.stack.resolve(place))
 
     def act(self, key: str) -> None:
         """Carry out an action of the window by its key."""
@@ -152,6 +148,7 @@ class Window(QMainWindow):
         """Look anew, as the settings, the viewer and, for guests, the size of the window ask."""
         ctx = dressed(self.ctx.seen_by(viewer), self.settings, self.size())
         figure = self.frame.evidence() if viewer is self.ctx.viewer else ""
+        self.frame.stack.drop_hidden()
         self.look_changed.emit(ctx)
         self.use(ctx)
         if figure:
