@@ -228,3 +228,14 @@ def test_reading_imports_nothing_heavy(file: Path, heavy: str) -> None:
         [sys.executable, "-c", code], cwd=paths.root(), capture_output=True, check=False, timeout=60
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_who_reads_only_the_beginning_sees_no_fault(file: Path) -> None:
+    command = [sys.executable, "-m", "zibo_app", "entity", "star-gas", "--catalogue", str(file)]
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(
+        command, cwd=paths.root(), stdout=writer, stderr=subprocess.PIPE, check=False, timeout=60
+    )
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (0, b"")

@@ -3,6 +3,7 @@
 import argparse
 import gc
 import json
+import os
 import re
 import sys
 from collections.abc import Callable
@@ -150,6 +151,9 @@ def main(arguments: list[str] | None = None) -> int:
         return refuse(refusal.fault)
     except KeyboardInterrupt:
         return STOPPED
+    except BrokenPipeError:  # who read the answer has had enough of it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except Exception as error:  # noqa: BLE001 people get words and a code, never a traceback
         return refuse(Code.INTERNAL.fault(type(error).__name__, str(error)))
 

@@ -1,14 +1,17 @@
 """Everything on a record, as JSON holds it."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.made import sample_content
+from tests.shipped import opened
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.fault import Refused
 from zibo_app.services.entity import entity, look_up
+from zibo_app.services.profile import profile
 from zibo_app.store.catalogue import Catalogue
 from zibo_app.store.faults import Code
 
@@ -128,3 +131,24 @@ def test_an_unknown_name_is_refused_with_near_ones(catalogue: Catalogue) -> None
         look_up(catalogue, "月影医药")
     assert caught.value.fault.code == Code.UNKNOWN.code
     assert "月影医疗" in caught.value.fault.detail
+
+
+def test_an_honour_is_meant_among_its_own_counts(tmp_path: Path) -> None:
+    with opened(tmp_path) as shipped:
+        found = look_up(shipped, "山东省新材料领军企业")
+        assert isinstance(found, dict)
+        assert found["id"] == "materials-leader"
+        assert [count["id"] for count in found["counts"]] == ["materials-leaders"]  # type: ignore[index, union-attr]
+        assert found["projects"] == []
+
+
+def test_counts_stand_beside_what_they_count(tmp_path: Path) -> None:
+    with opened(tmp_path) as shipped:
+        known = profile(shipped, "little-giant")
+        assert known is not None
+        group = next(group for group in known.groups if group.counts)
+        assert group.of is not None
+        assert (group.of.id, [figure.value for figure in group.figures]) == ("little-giants", ["7"])
+        firm = profile(shipped, "xiandao")
+        assert firm is not None
+        assert not any(group.counts for group in firm.groups)

@@ -98,3 +98,24 @@ def test_people_are_for_staff(shipped: Catalogue) -> None:
 def test_it_ships_no_local_figure() -> None:
     states = {row[0] for row in rows(paths.data_db(), "SELECT DISTINCT state FROM figure")}
     assert states <= {str(State.SOURCE), str(State.DERIVED)}
+
+
+@pytest.mark.parametrize(
+    ("name", "which"),
+    [
+        ("Fe基分子筛催化剂", "aiyipu"),
+        ("Fe 基分子筛", "aiyipu"),
+        ("产城融合", "five-heights"),
+        ("软环境", "zone"),
+    ],
+)
+def test_what_is_only_said_of_a_record_finds_it(shipped: Catalogue, name: str, which: str) -> None:
+    assert which in {brief.id for brief in shipped.find(name)}
+
+
+def test_guests_find_nothing_by_what_is_said_to_staff(shipped: Catalogue) -> None:
+    assert [brief.id for brief in shipped.find("完全依靠进口")] == ["xiandao"]
+    guest = shipped.seen_by(Audience.PUBLIC)
+    assert guest.find("完全依靠进口") == ()
+    assert guest.find("底线思维") == ()
+    assert {brief.id for brief in guest.find("分子筛催化剂")} == {"aiyipu"}

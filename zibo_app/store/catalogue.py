@@ -97,7 +97,7 @@ class Catalogue:
         return read_records.short_names(self._view, ids)
 
     def find(self, name: str) -> tuple[Brief, ...]:
-        """Find records by id, else by a whole name or alias, else by a part of one; the closest first."""
+        """Find records by id, by a whole name or alias, by a part of one, else by what is said of them."""
         return read_records.find(self._view, name)
 
     def nearest(self, name: str) -> tuple[Brief, ...]:

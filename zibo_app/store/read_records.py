@@ -36,6 +36,11 @@ HOLDING = (
     " ORDER BY (SELECT min(length(n.folded)) FROM name n WHERE n.entity = e.id AND instr(n.folded, :folded)),"
     " e.position"
 )
+SAYING = (
+    "(instr(replace(e.summary_zh || e.summary_en, ' ', ''), :said) OR e.id IN (SELECT t.entity FROM statement t"
+    " WHERE instr(replace(t.topic_zh || '|' || t.text_zh || '|' || t.topic_en || '|' || t.text_en, ' ', ''), :said)"
+    f" AND {visible('t')})) ORDER BY e.position"
+)
 NAMES = f"SELECT n.entity, n.folded FROM name n JOIN entity e ON e.id = n.entity WHERE {visible('e')}"
 SHORT = (
     "SELECT t.entity, t.name FROM alias t JOIN entity e ON e.id = t.entity"
@@ -94,12 +99,13 @@ def _parts(view: View, table: str, cls: type[T], sql: str, which: str) -> tuple[
 
 
 def find(view: View, name: str) -> tuple[Brief, ...]:
-    """Find records by id, else by a whole name or alias, else by a part of one; the closest first."""
+    """Find records by id, by a whole name or alias, by a part of one, else by what is said of them."""
     folded = fold(name)
     tries: tuple[tuple[str, dict[str, Value]], ...] = (
         (BY_IDS, {"ids": array([name])}),
         (NAMED, {"folded": folded}),
         (HOLDING, {"folded": folded}),
+        (SAYING, {"said": "".join(name.split())}),
     )
     for which, values in tries if folded else ():
         rows = view.rows(ENTITIES, which, **values)

@@ -23,7 +23,7 @@ KIND = Kind(
     plural=Text("园区", "Parks"),
     icon="building-2",
     record=Park,
-    fields=(STAGE, Field("status", Text("原文状态", "Status as stated"))),
+    fields=(STAGE, Field("status", Text("进展", "Progress"))),
     facets=(INDUSTRY, Facet("stage", STAGE.label), HONOUR_LEVEL),
     expected=(
         ("land_area", Text("占地面积", "Land area")),

@@ -23,7 +23,7 @@ KIND = Kind(
     plural=Text("项目", "Projects"),
     icon="folder-kanban",
     record=Project,
-    fields=(STAGE, Field("status", Text("原文状态", "Status as stated"))),
+    fields=(STAGE, Field("status", Text("进展", "Progress"))),
     facets=(Facet("stage", STAGE.label), INDUSTRY),
     expected=(
         ("total_investment", Text("总投资", "Total investment")),

@@ -25,8 +25,8 @@ from zibo_app.ui.widgets.card import Rule, Surface
 from zibo_app.ui.widgets.keep import KeptScroll
 from zibo_app.ui.widgets.scroll import Scroll
 
-BESIDE = 620
-"""From this width (in px) on, the two columns stand side by side."""
+BESIDE, STRIP = 620, 400
+"""From which width (in px) on the two columns stand side by side, and the strip is shown at all."""
 
 
 class DetailPane(Surface):
@@ -72,6 +72,7 @@ class DetailPane(Surface):
             figures = self._found.figures if self._found else ()
             lacking = self._found.missing if self._found else ()
             self.strip.show_record(figures[0] if figures else None, lacking)
+            self._fit_strip()
 
     def _empty(self, which: str) -> QWidget:
         content = QWidget()
@@ -140,6 +141,11 @@ class DetailPane(Surface):
                 self.strip.touch(figure)
             self.figure_requested.emit(which)
 
+    def _fit_strip(self) -> None:
+        """Leave the strip out where it would be cut: every figure still opens its evidence."""
+        if self._ctx.staff and not self._touch and self.isVisible():
+            self.strip.setVisible(self.strip.told_any() and self.width() >= self._ctx.px(STRIP))
+
     def _turn(self) -> None:
         if self._columns is not None:
             wide = self.width() >= self._ctx.px(BESIDE)
@@ -152,6 +158,7 @@ class DetailPane(Surface):
         """Put the two columns one under the other where they would crowd."""
         super().resizeEvent(event)
         self._turn()
+        self._fit_strip()
 
     @override
     def minimumSizeHint(self) -> QSize:

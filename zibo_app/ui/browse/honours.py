@@ -29,13 +29,20 @@ def honours(ctx: Context, found: Profile, go: Go, touch: Go) -> Iterator[QWidget
         held = [each for each in found.honours if each.level is level]
         if held:
             rows.append(
-                labelled(ctx, ctx.say(level), *(_award(ctx, each, each.honour, go, touch) for each in held))
+                labelled(
+                    ctx, _heading(ctx, level), *(_award(ctx, each, each.honour, go, touch) for each in held)
+                )
             )
     able = any(facet.key == HONOUR_LEVEL.key for facet in found.kind.facets)
     if rows:
         yield section(ctx, ctx.tr("Honours"), rows)
     elif able and ctx.staff:
         yield section(ctx, ctx.tr("Honours"), [words(ctx.tr("None in published reports"), "second")])
+
+
+def _heading(ctx: Context, level: Level) -> str:
+    """Head the honours of a level; guests are not told what is lacking."""
+    return ctx.tr("Other honours") if level is Level.UNSAID and not ctx.staff else ctx.say(level)
 
 
 def recipients(ctx: Context, found: Profile, go: Go, touch: Go) -> Iterator[QWidget]:

@@ -41,7 +41,11 @@ class EvidenceStrip(Surface):
         """Begin with a record's first figure, and the headings it lacks."""
         self._figure, self._missing = figure, missing
         self._fill()
-        self.setVisible(figure is not None or bool(missing))
+        self.setVisible(self.told_any())
+
+    def told_any(self) -> bool:
+        """Whether there is anything to say of the record."""
+        return self._figure is not None or bool(self._missing)
 
     def touch(self, figure: Figure) -> None:
         """Show the figure last touched."""
