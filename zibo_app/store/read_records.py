@@ -36,10 +36,11 @@ HOLDING = (
     " ORDER BY (SELECT min(length(n.folded)) FROM name n WHERE n.entity = e.id AND instr(n.folded, :folded)),"
     " e.position"
 )
+TOLD = "t.topic_zh || '|' || t.text_zh || '|' || t.topic_en || '|' || t.text_en"
 SAYING = (
-    "(instr(replace(e.summary_zh || e.summary_en, ' ', ''), :said) OR e.id IN (SELECT t.entity FROM statement t"
-    " WHERE instr(replace(t.topic_zh || '|' || t.text_zh || '|' || t.topic_en || '|' || t.text_en, ' ', ''), :said)"
-    f" AND {visible('t')})) ORDER BY e.position"
+    "(instr(replace(e.summary_zh || e.summary_en, ' ', ''), :said) OR e.id IN"
+    f" (SELECT t.entity FROM statement t WHERE instr(replace({TOLD}, ' ', ''), :said) AND {visible('t')}))"
+    " ORDER BY e.position"
 )
 NAMES = f"SELECT n.entity, n.folded FROM name n JOIN entity e ON e.id = n.entity WHERE {visible('e')}"
 SHORT = (
