@@ -1,48 +1,22 @@
 """A layout that fills lines from the left and wraps, as words do."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from zibo_app.ui.widgets.items import ItemLayout
 
-class FlowLayout(QLayout):
+
+class FlowLayout(ItemLayout):
     """Puts its items side by side and goes to a new line where the width ends; `gap` in px."""
 
     def __init__(self, gap: int = 8, parent: QWidget | None = None) -> None:
-        super().__init__(parent) if parent else super().__init__()
-        self._items: list[QLayoutItem] = []
-        self._gap = gap
-        self.setContentsMargins(0, 0, 0, 0)
-
-    @override
-    def addItem(self, item: QLayoutItem) -> None:
-        """Append an item."""
-        self._items.append(item)
-
-    @override
-    def count(self) -> int:
-        """Count the items."""
-        return len(self._items)
-
-    @override
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Give an item, None past the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    @override
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take an item out."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        super().__init__(gap, parent)
 
     @override
     def expandingDirections(self) -> Qt.Orientation:
         """Ask for no more room than needed."""
         return Qt.Orientation(0)
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        """Fewer px across are more lines."""
-        return True
 
     @override
     def heightForWidth(self, width: int) -> int:

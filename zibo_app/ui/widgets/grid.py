@@ -3,52 +3,26 @@
 from math import ceil
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
 from typing_extensions import override
 
+from zibo_app.ui.widgets.items import ItemLayout
 
-class EvenGrid(QLayout):
+
+class EvenGrid(ItemLayout):
     """Puts its items in columns of one width, at least `column` px wide; `gap` in px between and below them.
 
     Seven items where six fit stand as four and three, not six and one. A line is as high as its highest item.
     """
 
     def __init__(self, column: int, gap: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent) if parent else super().__init__()
-        self._items: list[QLayoutItem] = []
+        super().__init__(gap, parent)
         self._column = column
-        self._gap = gap
-        self.setContentsMargins(0, 0, 0, 0)
-
-    @override
-    def addItem(self, item: QLayoutItem) -> None:
-        """Append an item."""
-        self._items.append(item)
-
-    @override
-    def count(self) -> int:
-        """Count the items."""
-        return len(self._items)
-
-    @override
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Give an item, None past the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    @override
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take an item out."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     @override
     def expandingDirections(self) -> Qt.Orientation:
         """Use the room there is, across and down."""
         return Qt.Orientation.Horizontal | Qt.Orientation.Vertical
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        """Fewer px across are more lines."""
-        return True
 
     @override
     def heightForWidth(self, width: int) -> int:
