@@ -88,7 +88,7 @@ class GuestPart(Active):
         """Ask for one line."""
         self._label.ensurePolished()
         words = self._label.fontMetrics().horizontalAdvance(self._label.text())
-        return QSize(words + 2 * self._edge + 2, super().sizeHint().height())
+        return QSize(words + 2 * self._edge + SLACK, super().sizeHint().height())
 
 
 def chip_line(ctx: Context, chips: Iterable[Button]) -> QWidget:
@@ -117,6 +117,8 @@ def named(ctx: Context, sector: Sector) -> str:
     return between.join(names) + (more if names else "")
 
 
+SLACK = 6
+"""Px added to a line of words: a label that wraps rounds them up, and has a frame around it."""
 ROLES: dict[Lang, tuple[str, str, str]] = {
     "zh": ("guest-industry", "guest-headline", "guest-names"),
     "en": ("guest-name-en", "guest-text", "guest-second"),
