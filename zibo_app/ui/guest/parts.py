@@ -20,8 +20,8 @@ from zibo_app.ui.widgets.scroll import Scroll
 from zibo_app.ui.widgets.tile import number_row
 
 EDGE, GAP, TOUCH = 40, 14, 56
-NAMED = 2
-"""How many firms a card names; in English their names are long."""
+NAMED, LETTERS = 2, 28
+"""How many firms a card names, and how many letters their names may have together: English ones are long."""
 TOP_LINE = 4
 
 
@@ -112,16 +112,17 @@ def page_scroll(ctx: Context, page: QWidget, *parts: Part) -> Scroll:
 
 def named(ctx: Context, sector: Sector) -> str:
     """Name a few of those reported under an industry: 新恒汇、芯材 等."""
-    names = [ctx.say(name) for name in sector.named[:NAMED]]
+    first, *others = [ctx.say(name) for name in sector.named[:NAMED]] or [""]
+    names = [first, *(name for name in others if len(first) + len(name) <= LETTERS)]
     between, more = ("、", " 等") if ctx.lang == "zh" else (", ", " and others")
-    return between.join(names) + (more if names else "")
+    return between.join(names) + (more if first else "")
 
 
 SLACK = 6
 """Px added to a line of words: a label that wraps rounds them up, and has a frame around it."""
 ROLES: dict[Lang, tuple[str, str, str]] = {
     "zh": ("guest-industry", "guest-headline", "guest-names"),
-    "en": ("guest-name-en", "guest-text", "guest-second"),
+    "en": ("guest-name-en", "guest-headline-en", "guest-second"),
 }
 """How name, headline and names of a card look; Chinese is short and may be larger."""
 
@@ -136,8 +137,8 @@ class GuestIndustry(TopLined):
         roles = ROLES[ctx.lang]
         said = (name, headline, names or ctx.tr("Published material names no firm"))
         labels = [words(text, role) for text, role in zip(said, roles, strict=True)]
-        margins = (ctx.px(20), ctx.px(18), ctx.px(16), ctx.px(14))
-        column(*labels, gap=ctx.px(10), margins=margins, parent=self).addStretch(1)
+        margins = (ctx.px(20), ctx.px(15), ctx.px(16), ctx.px(10))
+        column(*labels, gap=ctx.px(8), margins=margins, parent=self).addStretch(1)
 
 
 class GuestFact(Active):
@@ -148,7 +149,7 @@ class GuestFact(Active):
         super().__init__(figure.id, "tile", f"{heading} {ctx.figure(figure)}", parent)
         column(
             number_row(ctx, figure, "guest-figure", "guest-unit"),
-            words(heading, "guest-text"),
+            words(heading, "guest-text" if ctx.lang == "zh" else "guest-headline-en"),
             gap=ctx.px(2),
             parent=self,
         ).addStretch(1)
