@@ -168,6 +168,10 @@ def test_without_a_command_the_window_opens(
     assert ran == [name]
 
 
+def test_a_plain_start_has_the_options_of_show() -> None:
+    assert vars(cli.plain()) == vars(cli.parser().parse_args(["show"]))
+
+
 def named(name: str, ran: list[str]) -> object:
     def command(_: object) -> int:
         ran.append(name)

@@ -1,6 +1,5 @@
 """The command line: composes, nothing else. JSON on stdout, messages on stderr; exit 0, 2 or 3."""
 
-import argparse
 import gc
 import json
 import os
@@ -9,6 +8,8 @@ import sys
 from collections.abc import Callable
 from io import TextIOWrapper
 from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 from zibo_app import __version__, paths
 from zibo_app.domain.edition import Seal
@@ -18,13 +19,16 @@ from zibo_app.store.catalogue import open_catalogue
 from zibo_app.store.faults import Code
 from zibo_app.store.seal import verify
 
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
 REFUSED, STOPPED = 3, 130
-Command = Callable[[argparse.Namespace], int]
+Command = Callable[["Namespace"], int]
 Option = tuple[str, dict[str, object]]
 Options = tuple[Option, ...]
 
 
-def check(options: argparse.Namespace) -> int:
+def check(options: "Namespace") -> int:
     """Open a catalogue and verify all of it; one line, zh and en, flaws of its data on stderr."""
     catalogue = open_catalogue(options.file)
     edition, seal = catalogue.edition, catalogue.seal
@@ -39,7 +43,7 @@ def check(options: argparse.Namespace) -> int:
     return 0
 
 
-def build(options: argparse.Namespace) -> int:
+def build(options: "Namespace") -> int:
     """Build a catalogue from a folder of TOML files, and its digest."""
     from zibo_app.store.build import build as make  # noqa: PLC0415 lazy: 0.4 s, for building only
 
@@ -48,7 +52,7 @@ def build(options: argparse.Namespace) -> int:
     return 0
 
 
-def entity(options: argparse.Namespace) -> int:
+def entity(options: "Namespace") -> int:
     """Print everything on one record as JSON; where a name may mean several, their list."""
     from zibo_app.services.entity import look_up  # noqa: PLC0415 lazy: 10 ms, for this command only
 
@@ -61,7 +65,7 @@ def entity(options: argparse.Namespace) -> int:
     return 0
 
 
-def show(options: argparse.Namespace) -> int:
+def show(options: "Namespace") -> int:
     """Open the window."""
     gc.disable()  # until the first paint, see ui/app.py: collecting while importing costs 15 ms
     from zibo_app.ui.app import main as run  # noqa: PLC0415 lazy: Qt, 0.1 s, for the window only
@@ -69,7 +73,7 @@ def show(options: argparse.Namespace) -> int:
     return run(options)
 
 
-def snapshot(options: argparse.Namespace) -> int:
+def snapshot(options: "Namespace") -> int:
     """Draw a page, or all of them, off screen to a picture."""
     from zibo_app.ui.snapshot import main as run  # noqa: PLC0415 lazy: Qt, 0.1 s, for pictures only
 
@@ -79,7 +83,7 @@ def snapshot(options: argparse.Namespace) -> int:
 def size(text: str) -> str:
     """Accept a size like 1366x768."""
     if not re.fullmatch(r"[1-9]\d{1,4}x[1-9]\d{1,4}", text, re.ASCII):
-        raise argparse.ArgumentTypeError("1366x768")
+        raise ValueError(text)  # argparse words it
     return text
 
 
@@ -114,8 +118,10 @@ EXITS = (
 )
 
 
-def parser() -> argparse.ArgumentParser:
+def parser() -> "ArgumentParser":
     """Describe the command line."""
+    import argparse  # noqa: PLC0415 lazy: 6 ms, which a plain start does without
+
     plain = argparse.RawDescriptionHelpFormatter
     top = argparse.ArgumentParser(prog="zibo_app", description=WHAT, epilog=EXITS, formatter_class=plain)
     top.add_argument("--version", action="version", version=__version__)
@@ -128,6 +134,11 @@ def parser() -> argparse.ArgumentParser:
         for name, described in options:
             made.add_argument(name, **described)  # type: ignore[arg-type]  # argparse takes them by name
     return top
+
+
+def plain() -> SimpleNamespace:
+    """Give the options of a start without any: most starts are, and need no command line read."""
+    return SimpleNamespace(run=COMMANDS[0][0], page="", catalogue=paths.data_db(), lang=None)
 
 
 def refuse(fault: Fault) -> int:
@@ -144,7 +155,7 @@ def main(arguments: list[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (given[0].startswith("-") and given[0] not in {"-h", "--help", "--version"}):
         given.insert(0, "show")
-    options = parser().parse_args(given)
+    options = plain() if given == ["show"] else parser().parse_args(given)
     try:
         return int(options.run(options))
     except Refused as refusal:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
+import zibo_app.__main__  # noqa: F401  a start imports it, too
 from tests.bench.clock import mark
 from zibo_app import paths
-from zibo_app.__main__ import parser
 from zibo_app.ui import app as program
 from zibo_app.ui import jobs
 from zibo_app.ui.charts import engine
@@ -82,7 +82,6 @@ class Session(QObject):
 
 def main() -> int:
     """Open the program on the shipped catalogue and walk through it."""
-    parser().parse_args(["show"])
     app = program.make_app()
     window = program.Desk(app, Settings(), keep=bool).open(paths.data_db())
     if not isinstance(window, Window):

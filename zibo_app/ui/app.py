@@ -1,6 +1,5 @@
 """Starting the program: fonts, words, the catalogue, the window, or the page that says why there is none."""
 
-import argparse
 import gc
 import sys
 from dataclasses import replace
@@ -23,6 +22,9 @@ from zibo_app.ui.settings import LAST, Settings
 from zibo_app.ui.window import Keep, Window
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+    from types import SimpleNamespace
+
     from zibo_app.ui.trouble import TroubleWindow
 
 DEFAULTS = msg("The settings file was damaged: defaults are used, and the old file was set aside.")
@@ -110,7 +112,7 @@ class Desk:
         self._shown = ctx
 
 
-def main(options: argparse.Namespace) -> int:
+def main(options: "Namespace | SimpleNamespace") -> int:
     """Run the program until its window is closed."""
     kept, sound = settings.read()
     if options.lang:
