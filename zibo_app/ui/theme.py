@@ -1,8 +1,10 @@
 """Colours, sizes and fonts, from resources/theme.toml and theme.qss; nothing else sets a style sheet."""
 
+import gc
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -90,11 +92,24 @@ def load_fonts() -> None:
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Give the whole program this theme: style, palette, font and style sheet."""
-    if not app.styleSheet():  # a style sheet hides which style lies beneath it
-        app.setStyle("Fusion")
     palette = QPalette()
     for role, token in _ROLES.items():
         palette.setColor(role, theme.color(token))
-    app.setPalette(palette)
-    app.setFont(theme.font(14))
-    app.setStyleSheet(theme.style_sheet())
+    with _nothing_collected():
+        if not app.styleSheet():  # a style sheet hides which style lies beneath it
+            app.setStyle("Fusion")
+        app.setPalette(palette)
+        app.setFont(theme.font(14))
+        app.setStyleSheet(theme.style_sheet())
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Keep Python from collecting garbage: Qt walks a list of all widgets, one gone meanwhile crashes it."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
