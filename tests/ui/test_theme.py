@@ -135,6 +135,4 @@ def test_a_theme_dresses_the_whole_program(qapp: QApplication, qtbot: QtBot) -> 
         assert qapp.palette().color(QPalette.ColorRole.Window) == look.color("background")
         assert qapp.font().pixelSize() == 14
         assert look.colours["ink"] in qapp.styleSheet()
-    qapp.setStyleSheet("")
-    assert qapp.style().objectName() == "fusion"
     theme.apply(qapp, Theme("light"))

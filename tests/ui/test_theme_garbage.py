@@ -43,9 +43,32 @@ print("survived", gc.isenabled())
 """
 
 
+FUSION = """
+import os
+from PySide6.QtWidgets import QApplication
+from zibo_app.ui import theme
+
+app = QApplication([])
+for name in ("dark", "light"):
+    theme.apply(app, theme.Theme(name))
+app.setStyleSheet("")
+print(app.style().objectName(), flush=True)
+os._exit(0)
+"""
+"""In a process of its own: to take the style sheet off and ask for the style beneath would harm later tests."""
+
+
+def run(code: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", code]
+    return subprocess.run(command, cwd=paths.root(), capture_output=True, text=True, check=False, timeout=120)
+
+
+def test_fusion_lies_beneath_the_style_sheet() -> None:
+    assert run(FUSION).stdout.strip() == "fusion"
+
+
 def test_no_widget_is_collected_under_a_change_of_theme() -> None:
-    command = [sys.executable, "-c", CHILD]
-    done = subprocess.run(command, cwd=paths.root(), capture_output=True, text=True, check=False, timeout=120)
+    done = run(CHILD)
     assert done.stdout.strip() == "survived True", (done.returncode, done.stderr[-400:])
 
 
