@@ -55,7 +55,7 @@ app.setStyleSheet("")
 print(app.style().objectName(), flush=True)
 os._exit(0)
 """
-"""In a process of its own: to take the style sheet off and ask for the style beneath would harm later tests."""
+"""In its own process: to take the style sheet off and ask for the style beneath would harm later tests."""
 
 
 def run(code: str) -> subprocess.CompletedProcess[str]:
