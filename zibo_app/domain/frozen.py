@@ -21,11 +21,7 @@ class Frozen:
 
     @override
     def __eq__(self, other: object) -> bool:
-        return (
-            self._parts() == other._parts()
-            if isinstance(other, Frozen) and type(other) is type(self)
-            else False
-        )
+        return isinstance(other, type(self)) and type(other) is type(self) and self._parts() == other._parts()
 
     @override
     def __hash__(self) -> int:

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from zibo_app import paths
 from zibo_app.domain.fault import Refused
-from zibo_app.domain.text import Lang, msg
+from zibo_app.domain.text import msg
 from zibo_app.store.catalogue import open_catalogue
 from zibo_app.ui import errors, jobs, language, settings, theme
 from zibo_app.ui.context import Context
 from zibo_app.ui.later import ahead
 from zibo_app.ui.navigator import Place
-from zibo_app.ui.settings import LAST, Settings
+from zibo_app.ui.settings import LAST, Settings, lang_of, look
 from zibo_app.ui.window import Keep, Window
 
 if TYPE_CHECKING:
@@ -38,16 +38,6 @@ def make_app() -> QApplication:
     theme.load_fonts()
     language.load()
     return app
-
-
-def lang_of(kept: Settings) -> Lang:
-    """Give the language the settings ask for."""
-    return "en" if kept.lang == "en" else "zh"
-
-
-def look(kept: Settings) -> theme.Theme:
-    """Give the theme the settings ask for."""
-    return theme.Theme("dark" if kept.theme == "dark" else "light", kept.scale)
 
 
 def first_place(kept: Settings) -> Place:

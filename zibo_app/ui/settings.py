@@ -9,8 +9,8 @@ from typing import Any, get_args
 
 from zibo_app import paths
 from zibo_app.domain.frozen import Frozen
-from zibo_app.domain.text import LANGS
-from zibo_app.ui.theme import ThemeName
+from zibo_app.domain.text import LANGS, Lang
+from zibo_app.ui.theme import Theme, ThemeName
 
 SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 GUEST_LARGEST = 1.5
@@ -165,3 +165,13 @@ def as_raw(settings: Settings) -> dict[str, Any]:
     raw = asdict(settings)
     raw["state"] = [list(pair) for pair in settings.state]
     return raw
+
+
+def lang_of(kept: Settings) -> Lang:
+    """Give the language the settings ask for."""
+    return "en" if kept.lang == "en" else "zh"
+
+
+def look(kept: Settings) -> Theme:
+    """Give the theme the settings ask for."""
+    return Theme("dark" if kept.theme == "dark" else "light", kept.scale)

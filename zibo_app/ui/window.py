@@ -13,14 +13,14 @@ from zibo_app.domain.edition import Seal
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.text import msg
 from zibo_app.store.seal import verify
-from zibo_app.ui import jobs, settings, theme
+from zibo_app.ui import jobs, settings
 from zibo_app.ui.actions import ACTIONS, Action, page_actions
 from zibo_app.ui.context import Context
 from zibo_app.ui.frame import Frame, StaffFrame
 from zibo_app.ui.later import ahead
 from zibo_app.ui.navigator import Navigator, Place
 from zibo_app.ui.pages import PAGES
-from zibo_app.ui.settings import GUEST_LARGEST, Settings, guests_next_scale, next_scale
+from zibo_app.ui.settings import GUEST_LARGEST, Settings, guests_next_scale, lang_of, look, next_scale
 
 Keep = Callable[[Settings], object]
 """What saves the settings."""
@@ -50,8 +50,8 @@ def stage_factor(width: int, height: int) -> float:
 def dressed(ctx: Context, kept: Settings, size: QSize) -> Context:
     """Give a context the look the settings ask for; for guests text grows with the window."""
     guests = min(kept.scale, GUEST_LARGEST) * stage_factor(size.width(), size.height())
-    look = theme.Theme("dark" if kept.theme == "dark" else "light", kept.scale if ctx.staff else guests)
-    return replace(ctx, lang="en" if kept.lang == "en" else "zh", theme=look)
+    scale = kept.scale if ctx.staff else guests
+    return replace(ctx, lang=lang_of(kept), theme=replace(look(kept), scale=scale))
 
 
 def left_at(kept: Settings, place: Place) -> Settings:
