@@ -1,6 +1,6 @@
 """What a page is built from: the catalogue, and how and for whom it is shown."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.figure import Figure
@@ -9,16 +9,21 @@ from zibo_app.domain.listing import Brief, shown_name
 from zibo_app.domain.text import Choice, Lang, Text, say
 from zibo_app.domain.wording import figure_text
 from zibo_app.store.catalogue import Catalogue
+from zibo_app.ui.session import Session
 from zibo_app.ui.theme import Theme
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Context(Frozen):
-    """One way of looking at one catalogue; a change of any part is a new context and new pages."""
+    """One way of looking at one catalogue; a change of any part is a new context and new pages.
+
+    The session stays the same throughout.
+    """
 
     catalogue: Catalogue
     lang: Lang
     theme: Theme
+    session: Session = field(default_factory=Session)
 
     @property
     def viewer(self) -> Audience:
