@@ -22,12 +22,13 @@ def rows(content: Content) -> dict[str, list[Row]]:
     """Give the rows of each table, in the order they are written."""
     levels = {record.id: str(getattr(record, "level", "")) for _, record in content.records}
     found: dict[str, list[Row]] = {}
-    for table, row in (*_beside(content), *_pointing(content), *_records(content, levels)):
+    for table, row in (*beside(content), *_pointing(content), *_records(content, levels)):
         found.setdefault(table, []).append(row)
     return found
 
 
-def _beside(content: Content) -> Filed:
+def beside(content: Content) -> Filed:
+    """Give the rows of what is no record and points to none: edition, terms, sources, citations."""
     cells: Row = flatten(content.edition, stored(type(content.edition)))
     yield "edition", {**cells, "id": 1, "built_from": content.digest}
     for number, term in enumerate(content.terms):
@@ -57,10 +58,15 @@ def _pointing(content: Content) -> Filed:
 
 def _records(content: Content, levels: dict[str, str]) -> Filed:
     for number, (key, record) in enumerate(content.records):
-        yield from _entity(key, number, record)
-        for table, held in parts(record).items():
-            for place, part in enumerate(held):
-                yield from _part(table, record.id, place, part, levels)
+        yield from record_rows(key, number, record, levels)
+
+
+def record_rows(key: str, number: int, record: Record, levels: dict[str, str]) -> Filed:
+    """Give the rows of one record of the kind `key`; `levels` says at which level each honour stands."""
+    yield from _entity(key, number, record)
+    for table, held in parts(record).items():
+        for place, part in enumerate(held):
+            yield from _part(table, record.id, place, part, levels)
 
 
 def _entity(key: str, number: int, record: Record) -> Filed:
@@ -93,6 +99,8 @@ def _part(table: str, entity: str, place: int, part: Part, levels: dict[str, str
     yield from _cited(table, owner, part.cite)
     for number, member in enumerate(getattr(part, "members", ())):
         yield "figure_member", {"figure": owner, "position": number, "member": member}
+    for number, each in enumerate(getattr(part, "inputs", ())):
+        yield "figure_input", {"figure": owner, "position": number, "input": each}
 
 
 def _cited(owner_table: str, owner: str, citations: tuple[str, ...]) -> Filed:
