@@ -10,6 +10,7 @@ from zibo_app.domain.figure import Figure, Nature
 from zibo_app.domain.kind import Record
 from zibo_app.domain.listing import Brief, Cited, Conferred, FacetCount, Link, Query, Row
 from zibo_app.domain.question import Question
+from zibo_app.domain.tie import Tie
 from zibo_app.store import (
     quality,
     read_figures,
@@ -18,6 +19,7 @@ from zibo_app.store import (
     read_positions,
     read_records,
     read_sources,
+    read_ties,
 )
 from zibo_app.store.edition import Opened, open_file
 from zibo_app.store.reader import View
@@ -107,6 +109,10 @@ class Catalogue:
     def links(self, which: str) -> tuple[Link, ...]:
         """Give a record's relations in both directions."""
         return read_links.links(self._view, which)
+
+    def ties(self, ids: Iterable[str] | None, limit: int) -> tuple[Tie, ...]:
+        """Give the ties at these records, or with None all; at most about `limit` of each sort."""
+        return read_ties.ties(self._view, ids, limit)
 
     def conferred_to(self, which: str) -> tuple[Conferred, ...]:
         """Give the honours a record received."""
