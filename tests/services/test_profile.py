@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.shipped import opened
-from zibo_app.domain.evidence import Audience
+from zibo_app.domain.evidence import Audience, State
 from zibo_app.domain.kind import Predicate
 from zibo_app.domain.kinds import KINDS
 from zibo_app.domain.listing import Query
@@ -51,7 +51,7 @@ def test_figures_of_a_project_stand_under_it(shipped: Catalogue) -> None:
     known = found(shipped, "xiandao")
     assert [group.of.id for group in known.groups if group.of] == ["xiandao-ito"]
     assert {figure.entity for figure in known.figures} == {"xiandao-ito"}
-    assert len(known.figures) == 3
+    assert [f.state for f in known.figures] == [State.SOURCE] * 3 + [State.DERIVED]
 
 
 def test_a_records_own_figures_come_first(shipped: Catalogue) -> None:

@@ -33,6 +33,7 @@ class Nature(Choice):
     CAPACITY = "capacity", "产能规模", "Capacity"
     AREA = "area", "面积", "Area"
     DURATION = "duration", "时长", "Duration"
+    RATIO = "ratio", "比值", "Ratio"
 
 
 class Measure(Choice):
@@ -70,7 +71,8 @@ class Figure(Frozen):
     gives only a qualifier (`前列`). `unit` is as printed. `period` is `2023`, `2021-` for "since 2021", or
     empty where the source names none. `attribution` is the id of the firm that says so. `query` says why
     a unit or number that looks odd is printed as it is. `members` are ids of the records the source names
-    for a count.
+    for a count. A derived figure has a `formula`, an `assumption` and the ids of the figures it follows from,
+    its `inputs`.
     """
 
     key: str
@@ -91,6 +93,8 @@ class Figure(Frozen):
     note: Text = Text()
     query: Text = Text()
     formula: Text = Text()
+    assumption: Text = Text()
+    inputs: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
     open_list: bool = False
     entity: str = ""
@@ -101,12 +105,19 @@ class Figure(Frozen):
         return f"{self.entity}.{self.key}"
 
 
-Axis = tuple[Nature, str, Measure, Basis, Level]
+OF_THINGS = frozenset({Nature.CAPACITY, Nature.SHARE, Nature.RATIO})
+"""Natures whose unit does not say what is measured: GW of what, % of which whole, what per what."""
+Axis = tuple[Nature, str, Measure, Basis, Level, str]
+
+
+def thing_of(figure: Figure) -> str:
+    """Give what is measured where the unit does not say it: the label; 3 GW and 2 GW need not be alike."""
+    return "".join(figure.label.zh.split()) if figure.nature in OF_THINGS else ""
 
 
 def axis(figure: Figure) -> Axis:
     """Give what must be equal for two figures to share an axis."""
-    return (figure.nature, figure.unit, figure.measure, figure.basis, figure.level)
+    return (figure.nature, figure.unit, figure.measure, figure.basis, figure.level, thing_of(figure))
 
 
 def share_axis(figures: tuple[Figure, ...]) -> bool:

@@ -83,12 +83,20 @@ def _parts_en(figure: Figure) -> Parts:
         return Parts(word, ordinal(int(number)), "")
     if number is None:
         return Parts(word, _grade_en(figure.value), "")
-    magnitude, plain = split_unit(figure.unit)
-    total = number * magnitude
+    above, _, below = figure.unit.partition("/")
+    return _worded_en(word, number, above, below)
+
+
+def _worded_en(word: str, number: Decimal, above: str, below: str) -> Parts:
+    """Word a number in a printed unit, which may be one unit per another: RMB 35,600 per m²."""
+    magnitude, plain = split_unit(above)
+    divisor, each = split_unit(below)
+    total = number * magnitude / divisor
+    per = f"per {ENGLISH_UNITS.get(each, each)}" if each else ""
     if plain == "元":
-        size, name = _money(total)
-        return Parts(f"{word} RMB".strip(), f"{plain_number(size)}", name)
-    return Parts(word, plain_number(total), ENGLISH_UNITS.get(plain, ""))
+        size, name = (total, "") if per else _money(total)
+        return Parts(f"{word} RMB".strip(), plain_number(size), f"{name} {per}".strip())
+    return Parts(word, plain_number(total), f"{ENGLISH_UNITS.get(plain, '')} {per}".strip())
 
 
 def _money(total: Decimal) -> tuple[Decimal, str]:

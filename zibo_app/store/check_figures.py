@@ -56,7 +56,7 @@ def _period(figure: Figure, year: str) -> Wrong:
     match = PERIOD.fullmatch(figure.period)
     if not match:
         yield "period", "应为 2023、2021- 或 2021-2025", "must be like 2023, 2021- or 2021-2025"
-    elif year and figure.basis is Basis.PLAN and match[1] <= year:
+    elif year and figure.basis is Basis.PLAN and figure.state is State.SOURCE and match[1] <= year:
         yield "period", "计划的时间已过", "a plan for a past period"
     elif year and figure.basis is Basis.ACTUAL and match[1] > year:
         yield "period", "实际数的时间在数据年度之后", "an actual after the data year"
@@ -68,8 +68,8 @@ def _rest(figure: Figure) -> Wrong:
         yield "cite", "没有出处", "no citation"
     if figure.state not in SHIPPED:
         yield "state", "目录只收原文与推算", "a catalogue holds only sourced and derived figures"
-    if bool(figure.formula) != (figure.state is State.DERIVED):
-        yield "formula", "推算须有公式，原文不得有", "derived figures need a formula, others have none"
+    if len({bool(figure.formula), bool(figure.inputs), figure.state is State.DERIVED}) > 1:
+        yield "state", "推算的数字写在 derived.toml", "derived figures are asked for in derived.toml"
     if figure.members and figure.nature not in COUNTED:
         yield "members", "只有数量与金额才有成员", "only a count or an amount has members"
     if figure.nature is Nature.COUNT and number is not None and len(figure.members) > number:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from zibo_app.domain.derived import Derived
 from zibo_app.domain.edition import Edition, Slot, Term
 from zibo_app.domain.evidence import Citation, Source
 from zibo_app.domain.kind import Record
@@ -18,6 +19,7 @@ from zibo_app.store.check_evidence import evidence_problems
 from zibo_app.store.check_figures import figure_problems
 from zibo_app.store.check_references import reference_problems
 from zibo_app.store.check_words import word_problems
+from zibo_app.store.derivation import derived
 from zibo_app.store.draft import Draft
 from zibo_app.store.faults import Code
 from zibo_app.store.problems import ContentRefused, Problem
@@ -31,6 +33,7 @@ BESIDE: dict[str, tuple[str, type[Any]]] = {
     "edition": ("edition", Edition),
     "slots": ("slot", Slot),
     "questions": ("question", Question),
+    "derived": ("derived", Derived),
 }
 REQUIRED = ("sources", "citations", "edition")
 CHECKS = (figure_problems, reference_problems, evidence_problems, word_problems)
@@ -59,8 +62,9 @@ def load(folder: Path) -> Content:
         stem: shape(f"{stem}.toml", tables.get(stem, []), cls)
         for stem, (_, cls) in (RECORDS | BESIDE).items()
     }
-    draft = _draft(shaped)
+    draft, underivable = derived(_draft(shaped))
     problems += [problem for entries in shaped.values() for problem in entries.problems]
+    problems += [*underivable]
     problems += [problem for check in CHECKS for problem in check(draft)]
     if problems or draft.edition is None:
         raise ContentRefused(tuple(problems))
@@ -114,6 +118,7 @@ def _draft(shaped: dict[str, Entries[Any]]) -> Draft:
         editions=len(editions) + len(shaped["edition"].problems),
         slots=tuple(shaped["slots"].found),
         questions=tuple(shaped["questions"].found),
+        derived=tuple(shaped["derived"].found),
         ids={stem: tuple(entries.ids) for stem, entries in shaped.items()},
     )
 

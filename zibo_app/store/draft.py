@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 
+from zibo_app.domain.derived import Derived
 from zibo_app.domain.edition import Edition, Slot, Term
 from zibo_app.domain.evidence import Citation, Source
 from zibo_app.domain.figure import Figure
@@ -31,6 +32,7 @@ class Draft:
     editions: int
     slots: tuple[tuple[str, Slot], ...]
     questions: tuple[tuple[str, Question], ...]
+    derived: tuple[tuple[str, Derived], ...]
     ids: dict[str, tuple[str, ...]]
 
     def figures(self) -> Iterator[tuple[str, str, Figure]]:
@@ -49,6 +51,7 @@ class Draft:
             "terms": self.terms,
             "slots": self.slots,
             "questions": self.questions,
+            "derived": self.derived,
         }
         for stem, named in beside.items():
             for name, entry in named:

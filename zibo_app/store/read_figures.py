@@ -23,6 +23,10 @@ MEMBERS = (
     f" WHERE {visible('e')} AND m.figure IN (SELECT value FROM json_each(:owners))"
     " ORDER BY m.figure, m.position"
 )
+INPUTS = (
+    "SELECT figure AS owner, input AS item FROM figure_input"
+    " WHERE figure IN (SELECT value FROM json_each(:owners)) ORDER BY figure, position"
+)
 NAMING = "SELECT m.figure FROM figure_member m WHERE m.member = :member"
 
 Lists = dict[str, tuple[str, ...]]
@@ -74,15 +78,18 @@ def grouped(rows: list[sqlite3.Row]) -> Lists:
 def _figures(view: View, which: str, **values: Value) -> tuple[Figure, ...]:
     rows = view.rows(FIGURES, which, ORDER, **values)
     owners = [row["id"] for row in rows]
-    cites = citations(view, "figure", owners)
-    members = grouped(view.rows(MEMBERS, owners=array(owners)))
-    return tuple(_figure(row, cites, members) for row in rows)
+    lists = {
+        "cite": citations(view, "figure", owners),
+        "members": grouped(view.rows(MEMBERS, owners=array(owners))),
+        "inputs": grouped(view.rows(INPUTS, owners=array(owners))),
+    }
+    return tuple(_figure(row, lists) for row in rows)
 
 
-def _figure(row: sqlite3.Row, cites: Lists, members: Lists) -> Figure:
+def _figure(row: sqlite3.Row, lists: dict[str, Lists]) -> Figure:
     owner = row["id"]
     try:
-        return restore(Figure, row, cite=cites.get(owner, ()), members=members.get(owner, ()))
+        return restore(Figure, row, **{name: held.get(owner, ()) for name, held in lists.items()})
     except BadCell:
         label = Text(words(row["label_zh"]), words(row["label_en"]))
         return Figure(

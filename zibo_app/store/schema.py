@@ -121,6 +121,12 @@ TABLES: tuple[Table, ...] = (
         (("figure", "figure", "id"), _of_entity("member")),
         (("member",),),
     ),
+    Table(
+        "figure_input",
+        {"figure": str, "position": int, "input": str},
+        ("figure", "position"),
+        (("figure", "figure", "id"), ("input", "figure", "id")),
+    ),
     _part("statement", Statement, ()),
     _part("relation", Relation, (("object",),)),
     _part("honour", Award, (("honour",),), level=str),

@@ -95,7 +95,8 @@ class EvidenceDrawer(Surface):
         facts = words.fact_rows(ctx, words.facts(ctx, found))
         sources = words.sources(ctx, found.cited)
         return self._laid(
-            [*words.head(ctx, found), Rule(), facts, *sources, *self._members(found)], found.record
+            [*words.head(ctx, found), Rule(), facts, *self._inputs(found), *sources, *self._members(found)],
+            found.record,
         )
 
     def _laid(self, parts: list[QWidget | QLayout], record: Brief | None) -> QWidget:
@@ -105,6 +106,17 @@ class EvidenceDrawer(Surface):
         margins: Margins = (ctx.px(20), ctx.px(4), ctx.px(20), ctx.px(16))
         column(*parts, STRETCH, gap=ctx.px(8), margins=margins, parent=inner)
         return inner
+
+    def _inputs(self, found: Evidence) -> list[QWidget]:
+        """Lead from a derived figure to those it follows from."""
+        if not found.inputs:
+            return []
+        ctx, links = self._ctx, []
+        for figure in found.inputs:
+            link = Link(ctx, figure.id, f"{ctx.say(figure.label)} {ctx.figure(figure)}")
+            link.activated.connect(self.open_figure)
+            links.append(link)
+        return [Rule(), Label(ctx.tr("Follows from"), "card-title"), *links]
 
     def _members(self, found: Evidence) -> list[QWidget]:
         said = words.named(self._ctx, found)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
+from zibo_app.domain.evidence import State
 from zibo_app.domain.figure import Basis, Figure, Level, Measure, Nature
 from zibo_app.domain.listing import Brief, Cited
 from zibo_app.domain.wording import figure_text, number_of, period_text
@@ -23,13 +24,17 @@ Fact = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A figure with all that is said of it: its record, who said it, the records it names, its citations."""
+    """A figure with all that is said of it: its record, who said it, the records it names, its citations.
+
+    `inputs` are the figures a derived one follows from.
+    """
 
     figure: Figure
     record: Brief | None
     speaker: Brief | None
     members: tuple[Brief, ...]
     cited: tuple[Cited, ...]
+    inputs: tuple[Figure, ...] = ()
 
 
 def gather(ctx: Context, figure_id: str) -> Evidence | None:
@@ -40,7 +45,9 @@ def gather(ctx: Context, figure_id: str) -> Evidence | None:
     known = ctx.catalogue.briefs((figure.entity, figure.attribution, *figure.members))
     members = tuple(known[m] for m in figure.members if m in known)
     cited = ctx.catalogue.cited(figure.cite)
-    return Evidence(figure, known.get(figure.entity), known.get(figure.attribution), members, cited)
+    sources = ctx.catalogue.figures_by_id(figure.inputs) if figure.inputs else {}
+    inputs = tuple(sources[each] for each in figure.inputs if each in sources)
+    return Evidence(figure, known.get(figure.entity), known.get(figure.attribution), members, cited, inputs)
 
 
 def head(ctx: Context, evidence: Evidence) -> Iterator[QWidget | QLayout]:
@@ -70,13 +77,15 @@ def facts(ctx: Context, evidence: Evidence) -> Iterator[Fact]:
         yield ctx.tr("Period"), ctx.say(period_text(figure.period))
     yield ctx.tr("Nature"), " · ".join(map(ctx.say, _nature(ctx, figure)))
     if figure.basis is Basis.PLAN:
-        yield ctx.tr("Basis"), ctx.say(figure.basis if figure.note else NOTE)
+        told = figure.note or figure.state is State.DERIVED  # a derived plan was not made at the start of it
+        yield ctx.tr("Basis"), ctx.say(figure.basis if told else NOTE)
     level = "" if figure.level is Level.UNSAID and not ctx.staff else ctx.say(figure.level)
     yield ctx.tr("Level"), " · ".join(filter(None, (level, ctx.say(figure.scope))))
     if figure.attribution:
         speaker = ctx.name(evidence.speaker) if evidence.speaker else ""
         yield ctx.tr("Stated by"), " · ".join(filter(None, (ctx.tr("According to the company"), speaker)))
     yield ctx.tr("Formula"), ctx.say(figure.formula)
+    yield ctx.tr("Assumption"), ctx.say(figure.assumption)
     yield ctx.tr("Note"), ctx.say(figure.note)
     if ctx.staff:
         yield ctx.tr("To check"), ctx.say(figure.query)

@@ -10,6 +10,7 @@ from typing_extensions import override
 from zibo_app.domain.figure import Figure
 from zibo_app.domain.wording import period_text
 from zibo_app.services.indicators import Line, by_number
+from zibo_app.services.plans import years
 from zibo_app.ui.context import Context
 
 Index = QModelIndex | QPersistentModelIndex
@@ -101,7 +102,7 @@ class IndicatorModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
         tr, edition = self._ctx.tr, self._ctx.catalogue.edition
-        plans = sorted({line.plan.period for line in self._lines if line.plan})
+        plans = years(line.plan for line in self._lines)
         return {
             THEME: tr("Theme"),
             NAME: tr("Indicator"),

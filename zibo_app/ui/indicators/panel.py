@@ -10,7 +10,7 @@ from zibo_app.domain.geometry import DESK
 from zibo_app.domain.text import say
 from zibo_app.services.charting import Item, bar_chart
 from zibo_app.services.indicators import Bars, Panel
-from zibo_app.services.plans import NOTE, PAST
+from zibo_app.services.plans import NOTE, PAST, years
 from zibo_app.ui.charts.view import ChartView
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import column
@@ -71,8 +71,8 @@ class PanelView(QWidget):
         return view
 
     def _plan_words(self, panel: Panel) -> str:
-        years = sorted({figure.period for group in panel.plans for figure in group.figures})
-        past = (say(PAST, self._ctx.lang, year=year) for year in years)
+        planned = years(figure for group in panel.plans for figure in group.figures)
+        past = (say(PAST, self._ctx.lang, year=year) for year in planned)
         return " · ".join((*past, self._ctx.say(NOTE)))
 
     def _tiles(self, group: Bars, role: str = "card") -> list[FigureTile]:

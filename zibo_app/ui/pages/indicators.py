@@ -9,7 +9,7 @@ from typing_extensions import override
 from zibo_app.domain.kinds.honour import KIND as HONOUR
 from zibo_app.domain.text import say
 from zibo_app.services.indicators import lines
-from zibo_app.services.plans import NOTE, PAST
+from zibo_app.services.plans import NOTE, PAST, years
 from zibo_app.ui.context import Context
 from zibo_app.ui.indicators.model import SORTS, IndicatorModel
 from zibo_app.ui.indicators.side import HONOURS, RECORD, Side
@@ -76,9 +76,9 @@ class IndicatorsPage(Page):
 
     def _plan_words(self) -> str:
         """Say that plans are counted differently from actuals, and that their outcome is not stated."""
-        years = sorted({line.plan.period for line in self._lines if line.plan})
-        past = (say(PAST, self.ctx.lang, year=year) for year in years)
-        return " · ".join((*past, self.ctx.say(NOTE))) if years else ""
+        planned = years(line.plan for line in self._lines)
+        past = (say(PAST, self.ctx.lang, year=year) for year in planned)
+        return " · ".join((*past, self.ctx.say(NOTE))) if planned else ""
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
