@@ -10,6 +10,7 @@ from zibo_app.domain.figure import Figure, Nature
 from zibo_app.domain.kind import Record
 from zibo_app.domain.listing import Brief, Cited, Conferred, FacetCount, Link, Query, Row
 from zibo_app.domain.question import Question
+from zibo_app.domain.synonym import Synonym
 from zibo_app.domain.tie import Tie
 from zibo_app.store import (
     quality,
@@ -19,6 +20,7 @@ from zibo_app.store import (
     read_positions,
     read_records,
     read_sources,
+    read_synonyms,
     read_ties,
 )
 from zibo_app.store.edition import Opened, open_file
@@ -81,6 +83,11 @@ class Catalogue:
     def questions(self) -> tuple[Question, ...]:
         """Give the investor's questions, in order."""
         return read_sources.questions(self._view)
+
+    @cached_property
+    def synonyms(self) -> tuple[Synonym, ...]:
+        """The words that visitors use, with those of their targets that this viewer may see."""
+        return read_synonyms.synonyms(self._view)
 
     def cited(self, ids: Iterable[str]) -> tuple[Cited, ...]:
         """Give these citations with their source and place, in the order asked for."""

@@ -14,10 +14,12 @@ from zibo_app.domain.evidence import Citation, Source
 from zibo_app.domain.kind import Record
 from zibo_app.domain.kinds import KINDS
 from zibo_app.domain.question import Question
+from zibo_app.domain.synonym import Synonym
 from zibo_app.domain.text import Text
 from zibo_app.store.check_evidence import evidence_problems
 from zibo_app.store.check_figures import figure_problems
 from zibo_app.store.check_references import reference_problems
+from zibo_app.store.check_synonyms import synonym_problems
 from zibo_app.store.check_words import word_problems
 from zibo_app.store.derivation import derived
 from zibo_app.store.draft import Draft
@@ -33,10 +35,11 @@ BESIDE: dict[str, tuple[str, type[Any]]] = {
     "edition": ("edition", Edition),
     "slots": ("slot", Slot),
     "questions": ("question", Question),
+    "synonyms": ("synonym", Synonym),
     "derived": ("derived", Derived),
 }
 REQUIRED = ("sources", "citations", "edition")
-CHECKS = (figure_problems, reference_problems, evidence_problems, word_problems)
+CHECKS = (figure_problems, reference_problems, evidence_problems, word_problems, synonym_problems)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +53,7 @@ class Content:
     edition: Edition
     slots: tuple[Slot, ...]
     questions: tuple[Question, ...]
+    synonyms: tuple[Synonym, ...]
     digest: str
 
 
@@ -118,6 +122,7 @@ def _draft(shaped: dict[str, Entries[Any]]) -> Draft:
         editions=len(editions) + len(shaped["edition"].problems),
         slots=tuple(shaped["slots"].found),
         questions=tuple(shaped["questions"].found),
+        synonyms=tuple(shaped["synonyms"].found),
         derived=tuple(shaped["derived"].found),
         ids={stem: tuple(entries.ids) for stem, entries in shaped.items()},
     )
@@ -145,4 +150,5 @@ def _content(draft: Draft, edition: Edition, digest: str) -> Content:
         edition=edition,
         slots=tuple(slot for _, slot in draft.slots),
         questions=tuple(question for _, question in draft.questions),
+        synonyms=tuple(synonym for _, synonym in draft.synonyms),
     )

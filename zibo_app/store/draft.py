@@ -9,6 +9,7 @@ from zibo_app.domain.evidence import Citation, Source
 from zibo_app.domain.figure import Figure
 from zibo_app.domain.kind import Alias, Award, Record, Relation, Statement
 from zibo_app.domain.question import Question
+from zibo_app.domain.synonym import Synonym
 from zibo_app.domain.text import Text
 from zibo_app.store.problems import Problem
 
@@ -33,6 +34,7 @@ class Draft:
     slots: tuple[tuple[str, Slot], ...]
     questions: tuple[tuple[str, Question], ...]
     derived: tuple[tuple[str, Derived], ...]
+    synonyms: tuple[tuple[str, Synonym], ...]
     ids: dict[str, tuple[str, ...]]
 
     def figures(self) -> Iterator[tuple[str, str, Figure]]:
@@ -51,6 +53,7 @@ class Draft:
             "terms": self.terms,
             "slots": self.slots,
             "questions": self.questions,
+            "synonyms": self.synonyms,
             "derived": self.derived,
         }
         for stem, named in beside.items():

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from zibo_app.domain.figure import Figure
 from zibo_app.domain.kind import Award, Record
 from zibo_app.domain.kinds import BY_KEY
+from zibo_app.domain.question import QuestionPart
 from zibo_app.domain.wording import figure_text, number_of
 from zibo_app.store.content import Content
 from zibo_app.store.draft import Part, parts
@@ -52,8 +53,27 @@ def _pointing(content: Content) -> Filed:
             yield "slot_aside", {"slot": number, "position": place, "figure": figure}
     for number, question in enumerate(content.questions):
         yield "question", flatten(question, stored(type(question))) | {"position": number}
-        for place, ref in enumerate(question.refs):
-            yield "question_ref", {"question": question.id, "position": place, "ref": ref}
+        for place, part in enumerate(question.parts):
+            yield from _asked(question.id, place, part)
+    yield from _synonyms(content)
+
+
+def _synonyms(content: Content) -> Filed:
+    """What visitors say for what the source calls otherwise."""
+    for number, synonym in enumerate(content.synonyms):
+        yield "synonym", flatten(synonym, stored(type(synonym))) | {"position": number}
+        for column, held in (("word", synonym.words), ("question", synonym.questions), ("ref", synonym.refs)):
+            for place, each in enumerate(held):
+                yield f"synonym_{column}", {"synonym": synonym.id, "position": place, column: each}
+
+
+def _asked(question: str, place: int, part: QuestionPart) -> Filed:
+    cells: Row = {"id": f"{question}.{place}", "question": question, "position": place}
+    yield "question_part", cells | flatten(part, stored(type(part)))
+    for number, ref in enumerate(part.refs):
+        yield "question_ref", {"part": f"{question}.{place}", "position": number, "ref": ref}
+    for number, kind in enumerate(part.by_sector):
+        yield "question_kind", {"part": f"{question}.{place}", "position": number, "kind": kind}
 
 
 def _records(content: Content, levels: dict[str, str]) -> Filed:

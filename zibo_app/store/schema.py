@@ -8,7 +8,8 @@ from zibo_app.domain.figure import Figure
 from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.kind import Alias, Award, Kind, Record, Relation, Statement
 from zibo_app.domain.kinds import KINDS
-from zibo_app.domain.question import Question
+from zibo_app.domain.question import Question, QuestionPart
+from zibo_app.domain.synonym import Synonym
 from zibo_app.store.rows import column_types, own, stored
 
 APPLICATION_ID = 0x5A69_626F
@@ -80,6 +81,8 @@ def _citing(owner: str) -> Table:
     )
 
 
+OF_PART: dict[str, type] = {"part": str, "position": int}
+"""The columns of what the parts of a question hold lists of."""
 ENTITY = Table(
     "entity",
     {"id": str, "kind": str, "position": int, **column_types(stored(Record)), "pinyin": str, "initials": str},
@@ -145,9 +148,30 @@ TABLES: tuple[Table, ...] = (
     ),
     Table("question", {"position": int} | column_types(stored(Question)), "id"),
     Table(
-        "question_ref",
-        {"question": str, "position": int, "ref": str},
-        ("question", "position"),
+        "question_part",
+        {"id": str, "question": str, "position": int} | column_types(stored(QuestionPart)),
+        "id",
         (("question", "question", "id"),),
+    ),
+    Table("question_ref", OF_PART | {"ref": str}, ("part", "position"), (("part", "question_part", "id"),)),
+    Table("question_kind", OF_PART | {"kind": str}, ("part", "position"), (("part", "question_part", "id"),)),
+    Table("synonym", {"position": int} | column_types(stored(Synonym)), "id"),
+    Table(
+        "synonym_word",
+        {"synonym": str, "position": int, "word": str},
+        ("synonym", "position"),
+        (("synonym", "synonym", "id"),),
+    ),
+    Table(
+        "synonym_question",
+        {"synonym": str, "position": int, "question": str},
+        ("synonym", "position"),
+        (("synonym", "synonym", "id"), ("question", "question", "id")),
+    ),
+    Table(
+        "synonym_ref",
+        {"synonym": str, "position": int, "ref": str},
+        ("synonym", "position"),
+        (("synonym", "synonym", "id"),),
     ),
 )

@@ -1,0 +1,22 @@
+"""Words that visitors use for what the source calls otherwise; a way to look something up, no statement."""
+
+from dataclasses import dataclass
+
+from zibo_app.domain.frozen import Frozen
+from zibo_app.domain.text import Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Synonym(Frozen):
+    """Words of one meaning, in any language, and what they lead to.
+
+    `questions` are ids of the investor's questions, `refs` ids of figures (`record.key`) and records, the best
+    first; a figure that stands first is the answer, else the first question is. `offer` is the word worth
+    offering before anything is typed, where there is one.
+    """
+
+    id: str
+    words: tuple[str, ...]
+    questions: tuple[str, ...] = ()
+    refs: tuple[str, ...] = ()
+    offer: Text = Text()
