@@ -66,10 +66,39 @@ def test_alike_figures_share() -> None:
     assert why_not((AMOUNT, changed(key="b", value="百", period="2022", label=Text("别的", "other")))) is None
 
 
+PV = changed(nature=Nature.CAPACITY, value="3", unit="GW", label=Text("光伏规模", "Photovoltaics"))
+CELLS = changed(nature=Nature.CAPACITY, value="2", unit="GW", label=Text("电池规模", "Batteries"))
+
+
+def test_capacities_of_different_things_never_share() -> None:
+    reason = why_not((PV, CELLS))
+    assert reason is not None
+    assert all(name in reason.zh for name in ("光伏规模", "电池规模", "不是同一样东西"))
+    assert all(name in reason.en for name in ("Photovoltaics", "Batteries"))
+    assert why_not((PV, replace(CELLS, label=Text("光伏 规模", "PV")))) is None
+
+
+@pytest.mark.parametrize("nature", [Nature.SHARE, Nature.RATIO])
+def test_shares_and_ratios_of_different_wholes_never_share(nature: Nature) -> None:
+    pair = tuple(replace(f, nature=nature, unit="%") for f in (PV, CELLS))
+    assert why_not(pair) is not None
+    assert why_not((pair[0], pair[0])) is None
+
+
+def test_amounts_of_different_things_share_money_is_money() -> None:
+    assert why_not((AMOUNT, changed(label=Text("到位资金", "Funds")))) is None
+
+
+def test_braces_in_a_unit_stay() -> None:
+    reason = why_not((AMOUNT, changed(unit="{act}")))
+    assert reason is not None
+    assert "{act}" in reason.zh
+
+
 FIGURES = st.builds(
     Figure,
     key=st.just("k"),
-    label=st.just(Text("名", "name")),
+    label=st.sampled_from([Text("名", "name"), Text("别名", "other")]),
     nature=st.sampled_from(Nature),
     cite=st.just(()),
     value=st.sampled_from(["", "1", "百", "6.6", "-2"]),

@@ -6,10 +6,11 @@ from dataclasses import replace
 import pytest
 
 from zibo_app import paths
+from zibo_app.domain.adding import OVERLAP
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.figure import Basis, Nature, share_axis
 from zibo_app.domain.kinds.indicator import Theme
-from zibo_app.services.indicators import OVERLAP, Line, Panel, by_number, lines, panels, title_of
+from zibo_app.services.indicators import Line, Panel, by_number, lines, panels, title_of
 from zibo_app.store.catalogue import Catalogue, open_catalogue
 
 

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from zibo_app.domain.figure import Figure, Measure, Nature, share_axis
+from zibo_app.domain.figure import Figure, Measure, Nature, share_axis, thing_of
 from zibo_app.domain.text import LANGS, Choice, Lang, Text, say
 from zibo_app.domain.wording import number_of
 
+DRAWN = Text("画在同一坐标轴上", "share an axis")
+"""What is not to be done with the figures: it fills the {act} of the reasons."""
 NOTHING = Text("没有可以画的指标。", "There are no figures to draw.")
 RANKS = Text(
     "名次和等级不是数量，不能画成柱形；请看文字，并注明在什么范围内排名。",
@@ -20,28 +22,38 @@ PLANS = Text(
     "计划数与实际数不能画在同一坐标轴上：二者口径不同，相减也不是增减。",
     "Planned and actual numbers never share an axis: they are counted differently; a gap is no change.",
 )
-GROWTHS = Text(
-    "增速不能与金额、数量等画在同一坐标轴上。",
-    "Growth rates never share an axis with amounts, counts or the like.",
+GROWTHS_ACT = Text(
+    "增速不能与金额、数量等{act}。", "Growth rates can never {act} with amounts, counts or the like."
 )
-NATURES = Text(
-    "{a}与{b}性质不同，不能画在同一坐标轴上。", "{a} and {b} are not alike and never share an axis."
+NATURES_ACT = Text("{a}与{b}性质不同，不能{act}。", "{a} and {b} are not alike and can never {act}.")
+STOCKS_ACT = Text(
+    "新增数与存量数不能{act}。",
+    "What was added in the period and what stands at its end can never {act}.",
 )
-STOCKS = Text(
-    "新增数与存量数不能画在同一坐标轴上。",
-    "What was added in the period never shares an axis with what stands at its end.",
+MEASURES_ACT = Text(
+    "统计性质不同（{a}、{b}），不能{act}。", "The numbers are not taken alike ({a}; {b}) and can never {act}."
 )
-MEASURES = Text(
-    "统计性质不同（{a}、{b}），不能画在同一坐标轴上。",
-    "The numbers are not taken alike ({a}; {b}) and never share an axis.",
+UNITS_ACT = Text("单位不同（{a}、{b}），不能{act}。", "Units differ ({a}; {b}): they cannot {act}.")
+LEVELS_ACT = Text(
+    "层级不同（{a}、{b}），不能{act}。",
+    "The figures stand at different levels ({a}; {b}) and can never {act}.",
 )
-UNITS = Text("单位不同（{a}、{b}），不能画在同一坐标轴上。", "Units differ ({a}; {b}): no shared axis.")
-LEVELS = Text(
-    "层级不同（{a}、{b}），不能画在同一坐标轴上。",
-    "The figures stand at different levels ({a}; {b}) and never share an axis.",
+THINGS_ACT = Text(
+    "所指的不是同一样东西（{a}、{b}），不能{act}。",
+    "Different things are measured ({a}; {b}): they cannot {act}.",
 )
-Part = TypeVar("Part", bound=Choice | str)
+Part = TypeVar("Part", bound=Choice | str | Text)
 UNDRAWN = frozenset({Nature.RANK, Nature.GRADE})
+
+
+def filled(message: Text, **parts: Text) -> Text:
+    """Fill the {names} of a message in both languages; braces in what fills them stay as they are."""
+    zh = {name: part.zh for name, part in parts.items()}
+    en = {name: part.en for name, part in parts.items()}
+    return Text(message.zh.format(**zh), message.en.format(**en))
+
+
+GROWTHS, STOCKS = filled(GROWTHS_ACT, act=DRAWN), filled(STOCKS_ACT, act=DRAWN)
 
 
 def why_not(figures: tuple[Figure, ...]) -> Text | None:
@@ -52,32 +64,69 @@ def why_not(figures: tuple[Figure, ...]) -> Text | None:
         return RANKS
     if any(number_of(figure) is None for figure in figures):
         return WORDS
-    return None if share_axis(figures) else _differing(figures)
+    if share_axis(figures):
+        return None
+    return PLANS if seen(figures, basis_of) else differing(figures, DRAWN)
 
 
-def _differing(figures: tuple[Figure, ...]) -> Text:
-    if _seen(figures, lambda f: f.basis):
-        return PLANS
-    if natures := _seen(figures, lambda f: f.nature):
-        return GROWTHS if Nature.GROWTH in natures else _name(NATURES, natures)
-    if measures := _seen(figures, lambda f: f.measure):
-        return STOCKS if {Measure.ADDED, Measure.STOCK} <= set(measures) else _name(MEASURES, measures)
-    if levels := _seen(figures, lambda f: f.level):
-        return _name(LEVELS, levels)
-    return _name(UNITS, _seen(figures, lambda f: f.unit))
+def differing(figures: tuple[Figure, ...], act: Text) -> Text | None:
+    """Say what of nature, measure, level, unit and thing parts the figures; None where nothing does.
+
+    `act` is what must not be done with them: 画在同一坐标轴上, share an axis.
+    """
+    if natures := seen(figures, nature_of):
+        return filled(GROWTHS_ACT, act=act) if Nature.GROWTH in natures else _named(NATURES_ACT, natures, act)
+    if measures := seen(figures, measure_of):
+        mixed = {Measure.ADDED, Measure.STOCK} <= set(measures)
+        return filled(STOCKS_ACT, act=act) if mixed else _named(MEASURES_ACT, measures, act)
+    if levels := seen(figures, level_of):
+        return _named(LEVELS_ACT, levels, act)
+    if units := seen(figures, unit_of):
+        return _named(UNITS_ACT, units, act)
+    return _named(THINGS_ACT, _labels(figures), act) if seen(figures, thing_of) else None
 
 
-def _seen(figures: tuple[Figure, ...], part: Callable[[Figure], Part]) -> list[Part]:
+def basis_of(figure: Figure) -> Choice:
+    """Give whether it happened or is intended."""
+    return figure.basis
+
+
+def nature_of(figure: Figure) -> Choice:
+    """Give what sort of quantity it is."""
+    return figure.nature
+
+
+def measure_of(figure: Figure) -> Choice:
+    """Give whether it was added, stands or flowed."""
+    return figure.measure
+
+
+def level_of(figure: Figure) -> Choice:
+    """Give at which level it stands."""
+    return figure.level
+
+
+def unit_of(figure: Figure) -> str:
+    """Give its unit as printed."""
+    return figure.unit
+
+
+def seen(figures: tuple[Figure, ...], part: Callable[[Figure], Part]) -> list[Part]:
     """List the different values of a part in the order met; nothing where all are equal."""
     values = list(dict.fromkeys(part(figure) for figure in figures))
     return values if len(values) > 1 else []
 
 
-def _name(message: Text, values: Sequence[Choice | str]) -> Text:
+def _labels(figures: tuple[Figure, ...]) -> list[Text]:
+    """Give a label for each different thing measured."""
+    return list({thing_of(figure): figure.label for figure in figures}.values())
+
+
+def _named(message: Text, values: Sequence[Choice | str | Text], act: Text) -> Text:
     """Fill a message with the first two of the values that differ."""
-    zh, en = ([_word(value, lang) for value in values] for lang in LANGS)
-    return Text(message.zh.format(a=zh[0], b=zh[1]), message.en.format(a=en[0], b=en[1]))
+    first, second = (Text(*(_word(value, lang) for lang in LANGS)) for value in values[:2])
+    return filled(message, a=first, b=second, act=act)
 
 
-def _word(value: Choice | str, lang: Lang) -> str:
-    return say(value, lang) if isinstance(value, Choice) else value or "—"
+def _word(value: Choice | str | Text, lang: Lang) -> str:
+    return say(value, lang) if isinstance(value, (Choice, Text)) else value or "—"

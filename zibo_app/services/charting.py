@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from math import isfinite
 
+from zibo_app.domain.adding import why_no_sum
 from zibo_app.domain.axis import why_not
 from zibo_app.domain.chart import Bar, Chart
 from zibo_app.domain.evidence import Audience, state_word
@@ -13,6 +14,7 @@ from zibo_app.domain.wording import ENGLISH_UNITS, figure_text, number_of, perio
 
 COMPLETION = Text("完成率", "completion rate")
 NONE = Text()
+COMPANY = Text("据企业介绍", "according to the company")
 TOO_GREAT = Text("数值超出可画的范围。", "A number is too great to draw.")
 
 
@@ -52,6 +54,12 @@ def bar_chart(
         colour=colour,
         plan=figures[0].basis is Basis.PLAN,
     )
+
+
+def not_to_add(items: tuple[Item, ...]) -> Text:
+    """Say under a chart why its bars must not be added up; empty for a single one or where they may be."""
+    figures = tuple(item.figure for item in items)
+    return (why_no_sum(figures) if len(figures) > 1 else None) or Text()
 
 
 def unit_text(unit: str) -> Text:
@@ -118,4 +126,5 @@ def detail_text(figure: Figure, viewer: Audience) -> Text:
         figure.nature.label,
         figure.measure.label if measured else Text(),
         figure.scope or figure.level.label,
+        COMPANY if figure.attribution else Text(),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from zibo_app.domain.adding import why_no_sum
 from zibo_app.domain.axis import UNDRAWN, why_not
 from zibo_app.domain.figure import Axis, Basis, Figure, Level, Measure, Nature, axis
 from zibo_app.domain.kinds.indicator import Theme
@@ -15,7 +16,6 @@ KIND = "indicator"
 MOST = 1000
 """The most indicators that are read."""
 THEMES = {theme.label: theme for theme in Theme}
-OVERLAP = Text("各项口径可能重叠，不可相加。", "These may overlap and must not be added up.")
 OTHER, COMPLETION = Text("其他", "Other"), Text("完成率与计划", "Other")
 
 
@@ -121,7 +121,7 @@ def by_number(found: Iterable[Line]) -> tuple[tuple[Text, tuple[Line, ...]], ...
 def _place(key: Axis | None) -> tuple[int, ...]:
     if key is None:
         return (len(Nature),)
-    nature, _, measure, basis, level = key
+    nature, _, measure, basis, level, _ = key
     return (
         list(Nature).index(nature),
         list(Measure).index(measure),
@@ -187,8 +187,9 @@ def _panel(key: str, title: Text, figures: list[Figure], rows: dict[str, Row]) -
         for group in sorted(groups.values(), key=lambda group: -len(group))
     )
     apart = why_not(tuple(figures)) if len(bars) > 1 else None
-    adding = any(len(group.figures) > 1 for group in bars) and key not in {"growth", "other"}
-    return Panel(key, title, bars, apart or (OVERLAP if adding else Text()))
+    adding = next((group.figures for group in bars if len(group.figures) > 1), ())
+    unadded = why_no_sum(adding) if adding and key not in {"growth", "other"} else None
+    return Panel(key, title, bars, apart or unadded or Text())
 
 
 def _label(row: Row, figure: Figure) -> Text:

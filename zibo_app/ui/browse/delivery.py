@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QWidget
 from zibo_app.domain.chart import Chart
 from zibo_app.domain.figure import Figure, Nature
 from zibo_app.domain.text import LANGS, Text, say
-from zibo_app.services.charting import Item, bar_chart, worded
+from zibo_app.services.charting import Item, bar_chart, not_to_add, worded
 from zibo_app.ui.charts.view import ChartView
 from zibo_app.ui.context import Context
-from zibo_app.ui.overview.bars import OVERLAP
 from zibo_app.ui.widgets.boxes import STRETCH, column, row
 from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.clamp import Clamped
@@ -29,7 +28,7 @@ def delivery_chart(ctx: Context) -> Chart | None:
         for slot in slots
         if slot.ref in figures
     )
-    chart = bar_chart(items, TITLE, viewer=ctx.viewer) if items else None
+    chart = bar_chart(items, TITLE, caption=not_to_add(items), viewer=ctx.viewer) if items else None
     return chart if isinstance(chart, Chart) else None
 
 
@@ -55,7 +54,7 @@ class DeliveryStrip(Surface):
         view = ChartView(ctx, chart, tools=False)
         view.figure_requested.connect(self.figure_requested)
         detail = Elided(ctx.say(chart.detail), "note")
-        heads = (Elided(ctx.say(chart.title), "card-title"), detail, Clamped(ctx.say(OVERLAP), "note"))
+        heads = (Elided(ctx.say(chart.title), "card-title"), detail, Clamped(ctx.say(chart.caption), "note"))
         left = QWidget()
         left.setFixedWidth(ctx.px(LEFT))
         column(*heads, STRETCH, gap=ctx.px(2), parent=left)

@@ -4,7 +4,7 @@ from zibo_app.domain.chart import Chart
 from zibo_app.domain.figure import Nature
 from zibo_app.domain.text import Text
 from zibo_app.domain.wording import period_text
-from zibo_app.services.charting import Item, bar_chart
+from zibo_app.services.charting import Item, bar_chart, not_to_add
 from zibo_app.services.overview import shared
 from zibo_app.ui.charts import ChartView
 from zibo_app.ui.context import Context
@@ -15,7 +15,6 @@ from zibo_app.ui.widgets.label import Elided, Label
 
 GROWTH = Text("增速", "Growth rates")
 DELIVERY = Text("项目建设完成投资", "Investment in projects")
-OVERLAP = Text("各类项目口径可能重叠，不可相加", "The groups of projects may overlap: do not add them up")
 
 
 class ChartCard(Card):
@@ -68,4 +67,4 @@ def growth_card(ctx: Context, items: tuple[Item, ...], wish: Wish) -> ChartCard:
 
 def delivery_card(ctx: Context, items: tuple[Item, ...], wish: Wish) -> ChartCard:
     """Show what was invested in groups of projects, with their counts above the bars."""
-    return ChartCard(ctx, items, DELIVERY, wish, OVERLAP if len(items) > 1 else Text())
+    return ChartCard(ctx, items, DELIVERY, wish, not_to_add(items))
