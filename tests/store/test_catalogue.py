@@ -81,7 +81,9 @@ def test_guests_get_pages_without_staff_figures(catalogue: Catalogue, guest: Cat
 
 
 def test_guests_are_asked_their_own_questions(catalogue: Catalogue, guest: Catalogue) -> None:
-    assert [len(each.questions()) for each in (catalogue, guest)] == [3, 2]
+    assert [len(each.questions()) for each in (catalogue, guest)] == [4, 3]
+    firms = [each.questions()[1].parts for each in (catalogue, guest)]
+    assert [len(parts) for parts in firms] == [2, 1]
 
 
 def test_a_brief_has_the_reading_where_no_english_is_known(catalogue: Catalogue) -> None:

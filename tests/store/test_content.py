@@ -103,7 +103,12 @@ def test_good_content_is_whole() -> None:
     assert {kind for kind, _ in content.records} == set(BY_KEY)
     assert (content.edition.data_year, len(content.sources), len(content.terms)) == ("2023", 1, 1)
     assert len(content.slots) == 3
-    assert [question.id for question in content.questions] == ["projects", "power-price", "staff-question"]
+    assert [question.id for question in content.questions] == [
+        "projects",
+        "firms",
+        "power-price",
+        "staff-question",
+    ]
 
 
 def test_figures_know_their_record() -> None:

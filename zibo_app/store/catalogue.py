@@ -7,7 +7,7 @@ from pathlib import Path
 from zibo_app.domain.edition import Edition, Seal, Slot, Term
 from zibo_app.domain.evidence import Audience, Source
 from zibo_app.domain.figure import Figure, Nature
-from zibo_app.domain.kind import Record
+from zibo_app.domain.kind import Record, Statement
 from zibo_app.domain.listing import Brief, Cited, Conferred, FacetCount, Link, Query, Row
 from zibo_app.domain.question import Question
 from zibo_app.domain.synonym import Synonym
@@ -18,12 +18,13 @@ from zibo_app.store import (
     read_links,
     read_lists,
     read_positions,
+    read_questions,
     read_records,
     read_sources,
     read_synonyms,
     read_ties,
 )
-from zibo_app.store.edition import Opened, open_file
+from zibo_app.store.edition import Opened, open_file, reopened
 from zibo_app.store.reader import View
 
 EVERYTHING = Query()
@@ -58,6 +59,10 @@ class Catalogue:
         """Give the same open file in the eyes of another viewer."""
         return Catalogue(self._opened, viewer)
 
+    def apart(self) -> "Catalogue":
+        """Open the same file once more, in the eyes of the same viewer, for another thread to close again."""
+        return Catalogue(reopened(self._opened), self.viewer)
+
     def close(self) -> None:
         """Let go of the file; the catalogues made by `seen_by` close with it."""
         self._opened.close()
@@ -82,7 +87,19 @@ class Catalogue:
 
     def questions(self) -> tuple[Question, ...]:
         """Give the investor's questions, in order."""
-        return read_sources.questions(self._view)
+        return read_questions.questions(self._view)
+
+    def statements_by_ref(self, refs: Iterable[str]) -> dict[str, tuple[str, Statement]]:
+        """Give statements by reference (`record#key`), each with its record's id."""
+        return read_questions.statements(self._view, refs)
+
+    def reported_under(self, industry: str, kinds: Iterable[str], limit: int) -> tuple[Brief, ...]:
+        """Give the first records of these kinds that the source reports under an industry."""
+        return read_questions.reported_under(self._view, industry, kinds, limit)
+
+    def of_industry(self, industry: str, ids: Iterable[str]) -> frozenset[str]:
+        """Tell which of these records the source reports under an industry."""
+        return read_questions.of_industry(self._view, industry, ids)
 
     @cached_property
     def synonyms(self) -> tuple[Synonym, ...]:

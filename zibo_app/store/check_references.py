@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from zibo_app.domain.kind import Predicate, Record
 from zibo_app.domain.kinds import BY_KEY
-from zibo_app.domain.question import OF_RECORD
 from zibo_app.store.draft import Draft, problem, walk
 from zibo_app.store.problems import Problem
 
@@ -92,19 +91,12 @@ def _cited(draft: Draft) -> Iterator[Problem]:
 
 
 def _placed(draft: Draft, records: set[str]) -> Iterator[Problem]:
-    """What pages and questions point at: a figure, a record or a statement, beside a page's only figures."""
+    """What pages point at: a figure or a record, beside it only figures."""
     figures = {figure.id for _, _, figure in draft.figures()}
     pointing = [
         ("slots.toml", f"{entry} ({slot.page}.{slot.block})", key, refs, allowed)
         for entry, slot in draft.slots
         for key, refs, allowed in (("ref", (slot.ref,), figures | records), ("aside", slot.aside, figures))
-    ]
-    known = figures | records | {f"{r.id}{OF_RECORD}{s.key}" for _, _, r in draft.records for s in r.statements}
-    pointing += [
-        ("questions.toml", entry, f"parts[{number}].{key}", refs, allowed)
-        for entry, question in draft.questions
-        for number, part in enumerate(question.parts)
-        for key, refs, allowed in (("refs", part.refs, known), ("by_sector", part.by_sector, set(BY_KEY)))
     ]
     for file, entry, key, refs, allowed in pointing:
         for ref in refs:

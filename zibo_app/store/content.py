@@ -18,6 +18,7 @@ from zibo_app.domain.synonym import Synonym
 from zibo_app.domain.text import Text
 from zibo_app.store.check_evidence import evidence_problems
 from zibo_app.store.check_figures import figure_problems
+from zibo_app.store.check_questions import question_problems
 from zibo_app.store.check_references import reference_problems
 from zibo_app.store.check_synonyms import synonym_problems
 from zibo_app.store.check_words import word_problems
@@ -39,7 +40,7 @@ BESIDE: dict[str, tuple[str, type[Any]]] = {
     "derived": ("derived", Derived),
 }
 REQUIRED = ("sources", "citations", "edition")
-CHECKS = (figure_problems, reference_problems, evidence_problems, word_problems, synonym_problems)
+CHECKS = (figure_problems, reference_problems, question_problems, evidence_problems, word_problems, synonym_problems)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

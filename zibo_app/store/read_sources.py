@@ -1,11 +1,10 @@
-"""Sources and citations, the glossary, the edition, slots of pages and questions, from a catalogue."""
+"""Sources and citations, the glossary, the edition and slots of pages, from a catalogue."""
 
 from collections.abc import Iterable
 
 from zibo_app.domain.edition import Edition, Slot, Term
 from zibo_app.domain.evidence import Citation, Section, Source, place_of
 from zibo_app.domain.listing import Cited
-from zibo_app.domain.question import Question
 from zibo_app.store.faults import Code
 from zibo_app.store.read_figures import grouped
 from zibo_app.store.reader import View, array, visible
@@ -34,15 +33,6 @@ def edition(view: View) -> Edition:
 def terms(view: View) -> tuple[Term, ...]:
     """Give the glossary."""
     return tuple(restore(Term, row) for row in view.rows("SELECT * FROM term ORDER BY position"))
-
-
-def questions(view: View) -> tuple[Question, ...]:
-    """Give the investor's questions, in order, those the viewer may see."""
-    refs = grouped(
-        view.rows("SELECT question AS owner, ref AS item FROM question_ref ORDER BY question, position")
-    )
-    rows = view.rows("SELECT q.* FROM question q WHERE", visible("q"), "ORDER BY q.position")
-    return tuple(restore(Question, row, refs=refs.get(row["id"], ())) for row in rows)
 
 
 def sources(view: View) -> dict[str, Source]:

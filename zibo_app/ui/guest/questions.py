@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from zibo_app.domain.question import Coverage, QuestionGroup
-from zibo_app.services.faq import Answer, Part, answers
+from zibo_app.services.faq import Answer, Item, answers
 from zibo_app.ui.context import Context
 from zibo_app.ui.guest.parts import GAP, GuestPart, chip_line, page_scroll, words
 from zibo_app.ui.navigator import State
@@ -31,13 +31,12 @@ class QuestionCard(Surface):
         holder = QWidget()
         flow = FlowLayout(ctx.px(8), holder)
         for part in answer.parts:
-            flow.addWidget(part_button(ctx, page, part))
+            for item in part.items:
+                flow.addWidget(part_button(ctx, page, item))
         box.addWidget(holder)
-        if answer.question.open:
-            box.addWidget(words(ctx.say(answer.question.open), "guest-second"))
 
 
-def part_button(ctx: Context, page: Page, part: Part) -> GuestPart:
+def part_button(ctx: Context, page: Page, part: Item) -> GuestPart:
     """Make the button of one part of an answer."""
     if part.figure is None:
         button = GuestPart(ctx, part.brief.id, ctx.name(part.brief))
