@@ -69,6 +69,15 @@ def open_file(path: Path, *, allow_broken: bool = False) -> Opened:
     return _connected(path, seal, write_ahead=header[WRITE_VERSION] == WRITE_AHEAD)
 
 
+def reopened(opened: Opened) -> Opened:
+    """Connect once more to a file that passed its checks, for work in another thread; closed there."""
+    path = opened.copy.path if opened.copy else opened.path
+    try:
+        return Opened(opened.path, opened.seal, Reader(_connect(path, private=opened.copy is not None)))
+    except sqlite3.Error as error:
+        raise _worded(path, error) from error
+
+
 def _header(path: Path) -> bytes:
     """Check what the file system and the first bytes tell, before SQLite sees the file."""
     _regular(path)
