@@ -6,7 +6,7 @@ import unicodedata
 LONGEST = 2000
 """Letters of a question that are kept."""
 UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-"""Control characters, lone surrogates, what is no character: nobody sees them, some files cannot hold them."""
+"""Control characters, lone surrogates, what is no character: not seen, and some files cannot hold them."""
 FOLDED_AWAY = re.compile(r"[\s?？!！。.，,；;：:、]+")
 
 

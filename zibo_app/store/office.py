@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from zibo_app.domain.evidence import Audience
-from zibo_app.domain.fault import Fault
+from zibo_app.domain.fault import Fault, Refused
 from zibo_app.domain.noting import LONGEST, clean
 from zibo_app.domain.settled import Settled, Settling
 from zibo_app.domain.text import Choice, Lang
 from zibo_app.domain.visitor import Ask, Noted, Origin
 from zibo_app.store.office_events import append
 from zibo_app.store.office_faults import OfficeCode, meaning
-from zibo_app.store.office_file import Held, Look, hold, hold_copy, identity, look
+from zibo_app.store.office_file import Held, Look, hold, hold_copy, identity, look, unfit
 
 T = TypeVar("T")
 C = TypeVar("C", bound=Choice)
@@ -105,9 +105,19 @@ class Office:
         return str(rows[0][0]) if rows else ""
 
     # -- the file ----------------------------------------------------------------------------------
-    def open(self) -> None:
-        """Open the store where there is one, so that damage is found before somebody asks."""
-        self._read("SELECT 1")
+    def trouble(self) -> tuple[Fault, ...]:
+        """Open the store where there is one, and say what staff must know before somebody asks a question."""
+        try:
+            self._read("SELECT 1")
+            found = (
+                self._held
+                and self._held.newer
+                and OfficeCode.NEWER.fault(str(self._held.version), reading=True)
+            )
+            told = found or self.take_notice() or unfit(self.path)
+        except Refused as refusal:
+            told = refusal.fault
+        return (told,) if told else ()
 
     def take_notice(self) -> Fault | None:
         """Give, once, what staff must know: that a damaged store was set aside."""
@@ -142,7 +152,10 @@ class Office:
 
     def _read(self, sql: str, *values: str) -> list[tuple[str, ...]]:
         try:
-            if self._held is None and look(self.path) is Look.NOTHING:
+            found = Look.OURS if self._held else look(self.path)
+            if found is Look.FOREIGN:
+                raise OfficeCode.FOREIGN.refused(self.path.name, str(self.path), reading=True)
+            if found is Look.NOTHING:
                 return []
             return self._hold(reading=True).connection.execute(sql, values).fetchall()
         except (sqlite3.Error, OSError) as error:

@@ -94,6 +94,12 @@ class OfficeCode(Enum):
         KEPT,
         Text("请刷新后重试。", "Refresh and try again."),
     )
+    LOW = (
+        "E-O11",
+        Text("磁盘只剩 {part} MB。", "Only {part} MB are left on the disk."),
+        KEPT,
+        Text("请清出空间，以免问题无法记下。", "Free some space, lest questions cannot be noted."),
+    )
 
     @property
     def code(self) -> str:

@@ -1,6 +1,7 @@
-"""The office store's file: told from others, opened to be durable, copied for reading, set aside if damaged."""
+"""The office store's file: told from others, opened durably, copied for reading, set aside if damaged."""
 
 import os
+import shutil
 import sqlite3
 import stat
 from collections.abc import Iterator
@@ -24,6 +25,9 @@ BESIDE = ("-journal", "-wal", "-shm")
 CHECKPOINT = 8192
 """Pages of the write-ahead log before it is folded in. Far more than a fair brings: SQLite before 3.51.3 can
 damage a file where two programs fold in and write at one moment, and the last one to close folds in alone."""
+MEGABYTE = 1 << 20
+LEAST_ROOM = 200 * MEGABYTE
+"""Free bytes below which staff are warned at start."""
 SETTINGS = (
     "foreign_keys = 1",
     "trusted_schema = 0",
@@ -35,7 +39,7 @@ SETTINGS = (
 
 
 class Look(Enum):
-    """What lies at the store's place."""
+    """What lies at the place of the store."""
 
     NOTHING = auto()
     OURS = auto()
@@ -91,6 +95,15 @@ def look(path: Path) -> Look:
         return Look.OURS if ours else Look.FOREIGN
     lost = header.startswith(MAGIC) or not any(header)
     return Look.DAMAGED if lost else Look.FOREIGN
+
+
+def unfit(path: Path) -> Fault | None:
+    """Say why nothing could be noted there: a folder not to be written to, or hardly any room left."""
+    folder = next((each for each in path.parents if each.exists()), path.parent)
+    if not (folder.is_dir() and os.access(folder, os.W_OK)):
+        return OfficeCode.DENIED.fault(detail=str(folder), reading=True)
+    room = shutil.disk_usage(folder).free
+    return OfficeCode.LOW.fault(f"{room // MEGABYTE}") if room < LEAST_ROOM else None
 
 
 def hold(path: Path) -> Held:

@@ -1,5 +1,6 @@
 """What the first paint does without, in one place; imported through `later.ahead` only."""
 
+from zibo_app.store.office import Office
 from zibo_app.ui.charts.taking import Taking
 from zibo_app.ui.drawer import EvidenceDrawer
 from zibo_app.ui.guest.frame import GuestFrame
@@ -8,10 +9,11 @@ from zibo_app.ui.trouble import TroubleWindow
 
 
 class Ahead:
-    """The other pages, the visitor view, the evidence drawer, the page of faults, taking charts away."""
+    """The other pages, the visitor view, evidence, the page of faults, taking charts away, the office."""
 
     page_makers = MAKERS
     guest_frame = GuestFrame
     drawer = EvidenceDrawer
     trouble = TroubleWindow
     taking = Taking
+    office = Office

@@ -18,6 +18,7 @@ from zibo_app.ui import errors, jobs, language, settings, theme
 from zibo_app.ui.context import Context
 from zibo_app.ui.later import ahead
 from zibo_app.ui.navigator import Place
+from zibo_app.ui.session import Session
 from zibo_app.ui.settings import LAST, Settings, lang_of, look
 from zibo_app.ui.window import Keep, Window
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from types import SimpleNamespace
 
+    from zibo_app.store.office import Office
     from zibo_app.ui.trouble import TroubleWindow
 
 DEFAULTS = msg("The settings file was damaged: defaults are used, and the old file was set aside.")
@@ -50,11 +52,15 @@ def first_place(kept: Settings) -> Place:
 class Desk:
     """Holds the window that is open: the program's own, or the one that says why there is none.
 
-    `keep` saves the settings; pictures are made with one that does not.
+    `keep` saves the settings; pictures are made with one that does not. `office` is where the office store
+    lies or is to lie; without it nothing can be noted.
     """
 
-    def __init__(self, app: QApplication, kept: Settings, keep: Keep = settings.save) -> None:
+    def __init__(
+        self, app: QApplication, kept: Settings, keep: Keep = settings.save, office: Path | None = None
+    ) -> None:
         self._app = app
+        self.session = Session(make=partial(_office, office) if office else None)
         self._kept = kept
         self._keep = keep
         self._words = language.QtWords(app)
@@ -86,7 +92,7 @@ class Desk:
             trouble = ahead().trouble(refusal.fault, file)
             trouble.file_chosen.connect(self.open)
             return trouble
-        ctx = Context(catalogue, lang_of(self._kept), look(self._kept))
+        ctx = Context(catalogue, lang_of(self._kept), look(self._kept), self.session)
         window = Window(ctx, self._kept, place, self._keep)
         # A bound method would not keep the desk, and a window without its desk is not dressed.
         window.look_changed.connect(partial(self._dress))
@@ -110,7 +116,8 @@ def main(options: "Namespace | SimpleNamespace") -> int:
     app = make_app()
     errors.install()
     place = Place(options.page) if options.page else None
-    desk = Desk(app, kept)
+    desk = Desk(app, kept, office=paths.user_data() / "office.db")
+    app.aboutToQuit.connect(desk.session.close)
     window = desk.open(options.catalogue or paths.data_db(), place)
     window.resize(kept.width, kept.height)
     desk.show(Qt.WindowState.WindowMaximized if kept.maximised else Qt.WindowState.WindowNoState)
@@ -125,3 +132,15 @@ def after_first_paint(window: "Window | TroubleWindow") -> None:
     gc.enable()
     if isinstance(window, Window):
         window.after_first_paint()
+        jobs.run(window, ahead, partial(_look_after_office, window))
+
+
+def _office(path: Path) -> "Office":
+    return ahead().office(path)
+
+
+def _look_after_office(window: Window, _loaded: object) -> None:
+    """Open the office store where there is one, and tell staff what is wrong before guests have questions."""
+    office = window.ctx.session.office
+    for fault in office.trouble() if office else ():
+        window.frame.report(Refused(fault))

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from zibo_app.store.office import Office
 
 TRAY = 4
@@ -14,16 +16,38 @@ RECENT = 8
 
 
 class Session(QObject):
-    """The office store where there is one, the records collected for comparing, the latest searches."""
+    """The office store where there is one, the records collected for comparing, the latest searches.
+
+    `make` makes the office store when it is first wanted, so that the first paint does without.
+    """
 
     tray_changed = Signal()
     questions_changed = Signal()
 
-    def __init__(self, office: "Office | None" = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        office: "Office | None" = None,
+        parent: QObject | None = None,
+        *,
+        make: "Callable[[], Office] | None" = None,
+    ) -> None:
         super().__init__(parent)
-        self.office = office
+        self._office = office
+        self._make = make
         self.tray: tuple[str, ...] = ()
         self.recent: tuple[str, ...] = ()
+
+    @property
+    def office(self) -> "Office | None":
+        """The office store; it opens its file when it is first used."""
+        if self._office is None and self._make is not None:
+            self._office = self._make()
+        return self._office
+
+    def close(self) -> None:
+        """Let go of the office store's file, where it was opened."""
+        if self._office is not None:
+            self._office.close()
 
     def collect(self, record: str) -> bool:
         """Put a record into the tray; say whether there was room. One that is there already stays."""

@@ -3,7 +3,10 @@
 import argparse
 import os
 import sys
+import tempfile
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -23,6 +26,7 @@ from zibo_app.ui.settings import Settings
 from zibo_app.ui.trouble import TroubleWindow
 from zibo_app.ui.window import Window
 
+MakeDesk = Callable[[Settings], program.Desk]
 TICK, LONGEST, QUIET = 10, 20_000, 3
 """How often, in ms, to look whether the picture is complete, and how long at
 most to wait for it, and for how many looks nothing may be under way."""
@@ -77,10 +81,14 @@ def main(options: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     kept = Settings(lang=options.lang or "zh", theme=options.theme, scale=options.scale)
     app = program.make_app()
-    file = options.catalogue or paths.data_db()
-    if options.all:
-        return _draw_all(app, kept, file, options)
-    window = program.Desk(app, kept, keep=bool).open(file)
+    # A picture shows nobody's notes, but the controls that make some.
+    with tempfile.TemporaryDirectory() as folder:
+        make = partial(program.Desk, app, keep=bool, office=Path(folder) / "office.db")
+        return (_draw_all if options.all else _draw_one)(app, make, kept, options)
+
+
+def _draw_one(app: QApplication, make: MakeDesk, kept: Settings, options: argparse.Namespace) -> int:
+    window = make(kept).open(options.catalogue or paths.data_db())
     if isinstance(window, Window):
         _go(window, options)
     draw(app, window, size_of(options.size), options.out)
@@ -107,11 +115,11 @@ def _go(window: Window, options: argparse.Namespace) -> None:
         raise Code.UNKNOWN.refused(options.figure)
 
 
-def _draw_all(app: QApplication, kept: Settings, file: Path, options: argparse.Namespace) -> int:
+def _draw_all(app: QApplication, make: MakeDesk, kept: Settings, options: argparse.Namespace) -> int:
     for lang in LANGS:
         for theme in ("light", "dark"):
             look = replace(kept, lang=lang, theme=theme)
-            window = program.Desk(app, look, keep=bool).open(file)
+            window = make(look).open(options.catalogue or paths.data_db())
             folder = options.out / f"{lang}-{theme}"
             if isinstance(window, TroubleWindow):
                 draw(app, window, size_of(options.size), folder / "trouble.png")

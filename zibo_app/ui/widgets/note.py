@@ -1,4 +1,4 @@
-"""The button that notes a question: one action, said in place once it is on disk, and taken back there too."""
+"""The button that notes a question: one action, confirmed in place once on disk, taken back there."""
 
 import uuid
 
