@@ -138,6 +138,8 @@ class Facet(Frozen):
     label: Text
 
 
+UNSTATED = frozenset({"unstated", "unsaid"})
+"""Keys of choices that say the source gives none."""
 INDUSTRY = Facet("industry", Text("产业", "Industry"))
 HONOUR_LEVEL = Facet("honour_level", Text("荣誉级别", "Honour level"))
 

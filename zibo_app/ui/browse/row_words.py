@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
+from zibo_app.domain.kind import UNSTATED
 from zibo_app.domain.kinds import KINDS
 from zibo_app.domain.listing import Row
 from zibo_app.domain.text import Text
 from zibo_app.ui.context import Context
 from zibo_app.ui.models.columns import joined
 
-EMPTY = frozenset({"unstated", "unsaid"})
-"""Keys of choices that say the source gives none."""
+EMPTY = UNSTATED
 SAYS_NONE = frozenset(
     choice.label
     for kind in KINDS
