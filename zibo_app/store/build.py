@@ -4,6 +4,8 @@ import hashlib
 import os
 import sqlite3
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -12,7 +14,8 @@ from zibo_app import paths
 from zibo_app.store.content import Content, load
 from zibo_app.store.faults import Code
 from zibo_app.store.fill import rows
-from zibo_app.store.schema import APPLICATION_ID, PAGE_SIZE, TABLES, USER_VERSION
+from zibo_app.store.listing_rows import fill_lists
+from zibo_app.store.schema import APPLICATION_ID, PAGE_SIZE, TABLES, USER_VERSION, Table
 from zibo_app.store.seal import leftovers, write_digest
 
 
@@ -45,6 +48,16 @@ def make(content: Content, target: Path) -> None:
 
 
 def _write(content: Content, draft: Path) -> None:
+    filled = rows(content)
+    with drafting(draft) as db:
+        for table in TABLES:
+            db.table(table.name).insert_all(filled.get(table.name, []))
+        fill_lists(db.conn)
+
+
+@contextmanager
+def drafting(draft: Path) -> Iterator[Database]:
+    """Make a new file with every table, empty, to be filled in one transaction."""
     db = Database(draft)
     try:
         for setting, value in (
@@ -54,21 +67,24 @@ def _write(content: Content, draft: Path) -> None:
             ("foreign_keys", 1),
         ):
             db.execute(f"PRAGMA {setting} = {value}")
-        filled = rows(content)
         with db.atomic():
             for table in TABLES:
-                made = db.table(table.name).create(
-                    table.columns,
-                    pk=table.pk,
-                    foreign_keys=table.foreign,
-                    not_null=set(table.columns) - table.nullable,
-                    strict=True,
-                )
-                for index in table.indexes:
-                    made.create_index(index)
-                made.insert_all(filled.get(table.name, []))
+                _create(db, table)
+            yield db
     finally:
         db.close()
+
+
+def _create(db: Database, table: Table) -> None:
+    made = db.table(table.name).create(
+        table.columns,
+        pk=table.pk,
+        foreign_keys=table.foreign,
+        not_null=set(table.columns) - table.nullable,
+        strict=True,
+    )
+    for index in table.indexes:
+        made.create_index(index)
 
 
 def _install(content: Content, target: Path) -> str:

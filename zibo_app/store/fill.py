@@ -93,7 +93,9 @@ def _entity(key: str, number: int, record: Record) -> Filed:
     name = record.name.zh
     cells: Row = {"kind": key, "position": number, **flatten(record, stored(Record))}
     cells["reading"] = record.reading or reading(name)
-    yield "entity", cells | {"pinyin": pinyin(name), "initials": initials(name)}
+    read = pinyin(name)
+    cells |= {"pinyin": read, "typed": read.replace(" ", ""), "initials": initials(name)}
+    yield "entity", cells
     columns = own(BY_KEY[key].record)
     if columns:
         yield detail(BY_KEY[key]), flatten(record, columns) | {"id": record.id}

@@ -9,7 +9,9 @@ from zibo_app.domain.kind import Field, Kind
 from zibo_app.domain.kinds import BY_KEY, KINDS
 from zibo_app.domain.listing import Brief, FacetCount, Query, Row
 from zibo_app.domain.text import Text
-from zibo_app.store.listing_sql import PAIRS, asked, column_type, facets_of, kinds_of, ordering, pairs
+from zibo_app.store.listing import filters_of, narrowed, positions, runs, selected
+from zibo_app.store.listing_sql import HONOURS, INDUSTRIES, KIND, choices, column_type, facets_of, kinds_of
+from zibo_app.store.masks import POSITION, by_value
 from zibo_app.store.read_figures import leads
 from zibo_app.store.read_records import BY_IDS, ENTITIES, brief
 from zibo_app.store.reader import View, array
@@ -20,31 +22,37 @@ NAMED = (
     "SELECT p.entity, o.name_zh, o.name_en FROM ({pairs}) p JOIN entity o ON o.id = p.value"
     " WHERE p.entity IN (SELECT value FROM json_each(:ids)) ORDER BY o.position"
 )
-HONOURS = PAIRS["honour_level"].replace("h.level", "h.honour")
+AT = (
+    "SELECT position, id FROM entity"
+    " WHERE position IN (SELECT CAST(value AS INTEGER) FROM json_each(:positions))"
+)
+ALONE = ("", "")
+"""Stands for no other facet."""
+COUNTS = (
+    "SELECT {column} AS item, total(records) AS records FROM listing_count WHERE viewer = :viewer"
+    " AND facet = :facet AND other = :other AND other_value = :other_value"
+    " AND kind IN (SELECT value FROM json_each(:kinds))"
+)
+OF_VALUE = "AND value = :wanted"
 DASH = Text(UNREADABLE, UNREADABLE)
 
 
 def count(view: View, keys: Iterable[str], query: Query) -> int:
     """Count the records of a list."""
-    condition = asked(kinds_of(keys), query)
-    return int(view.rows("SELECT count(*)", condition.condition, **condition.values)[0][0])
+    kinds = kinds_of(keys)
+    chosen = [pair for pair in filters_of(kinds, query) if pair[0] != KIND.key]
+    if len(chosen) > 1 or query.text:
+        return selected(view, kinds, query, POSITION).bit_count()
+    facet, value = chosen[0] if chosen else (KIND.key, "")
+    found = counted(view, narrowed(kinds, filters_of(kinds, query)), facet)
+    return found.get(value, 0) if chosen else sum(found.values())
 
 
 def page(view: View, keys: Iterable[str], query: Query, offset: int, limit: int) -> tuple[Row, ...]:
     """Give `limit` lines of a list from the line `offset` on."""
-    kinds = kinds_of(keys)
-    condition, order = asked(kinds, query), ordering(kinds, query)
-    found = view.rows(
-        "SELECT e.id",
-        condition.condition,
-        order.condition,
-        "LIMIT :limit OFFSET :offset",
-        **condition.values,
-        **order.values,
-        limit=limit,
-        offset=offset,
-    )
-    ids = [row["id"] for row in found]
+    found = positions(view, runs(view, kinds_of(keys), query), max(0, offset), limit)
+    named = {row["position"]: row["id"] for row in view.rows(AT, positions=array(map(str, found)))}
+    ids = [named[position] for position in found if position in named]
     lines = {line.brief.id: line for line in _lines(view, ids)}
     return tuple(lines[which] for which in ids if which in lines)
 
@@ -67,7 +75,7 @@ def _lines(view: View, ids: list[str]) -> tuple[Row, ...]:
 def _whole(view: View, ids: list[str]) -> tuple[Row, ...]:
     rows = view.rows(ENTITIES, BY_IDS, ids=array(ids))
     fields = _fields(view, rows)
-    industries, honours = (_named(view, sql, ids) for sql in (PAIRS["industry"], HONOURS))
+    industries, honours = (_named(view, sql, ids) for sql in (INDUSTRIES, HONOURS))
     first = leads(view, ids)
     return tuple(
         Row(
@@ -132,14 +140,33 @@ def facets(view: View, keys: Iterable[str], query: Query) -> tuple[FacetCount, .
 
 
 def _counts(view: View, kinds: tuple[Kind, ...], query: Query, facet: str) -> dict[str, int]:
-    condition = asked(kinds, query, without=facet)
-    parts = (
-        f"SELECT p.value, count(*) AS times FROM ({pairs(facet, kinds)}) p",
-        "WHERE p.entity IN (SELECT e.id",
-        condition.condition,
-        ") GROUP BY p.value",
+    """Count a facet's values; from the stored counts where no more than one other filter is set."""
+    filters = tuple(pair for pair in filters_of(kinds, query) if pair[0] != facet)
+    chosen = [pair for pair in filters if pair[0] != KIND.key]
+    if len(chosen) <= 1 and not query.text:
+        return counted(view, narrowed(kinds, filters), facet, chosen[0] if chosen else ALONE)
+    mask = selected(view, kinds, query, POSITION, without=facet)
+    found = {value: (mask & bits).bit_count() for value, bits in by_value(view, POSITION, facet).items()}
+    return {value: records for value, records in found.items() if records}
+
+
+def counted(view: View, kinds: Iterable[str], facet: str, other: tuple[str, str] = ALONE) -> dict[str, int]:
+    """Read how many records of these kinds have each value of a facet, and another facet's value besides."""
+    wanted, column = "", "value"
+    if facet == KIND.key and other != ALONE:  # of which kinds are the records that have the other value
+        facet, wanted, column, other = other[0], other[1], "kind", ALONE
+    rows = view.rows(
+        COUNTS.format(column=column),
+        OF_VALUE if wanted else "",
+        "GROUP BY 1",
+        kinds=array(kinds),
+        viewer=str(view.viewer),
+        facet=facet,
+        other=other[0],
+        other_value=other[1],
+        wanted=wanted,
     )
-    return {words(row["value"]): row["times"] for row in view.rows(*parts, **condition.values)}
+    return {words(row["item"]): int(row["records"]) for row in rows}
 
 
 def _values(
@@ -157,5 +184,4 @@ def _labels(view: View, kinds: tuple[Kind, ...], facet: str, counts: dict[str, i
         return {str(level): level.label for level in Level}
     if facet == "industry":
         return {row["id"]: brief(row).name for row in view.rows(ENTITIES, BY_IDS, ids=array(counts))}
-    choices = next(f.choices for kind in kinds for f in kind.fields if f.key == facet and f.choices)
-    return {str(choice): choice.label for choice in choices}
+    return {str(choice): choice.label for choice in choices(facet, kinds)}

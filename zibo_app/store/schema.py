@@ -83,17 +83,38 @@ def _citing(owner: str) -> Table:
 
 OF_PART: dict[str, type] = {"part": str, "position": int}
 """The columns of what the parts of a question hold lists of."""
+NAMED = {"pinyin": str, "typed": str, "initials": str}
+"""What a record's name is sorted by, and what is typed to find it: its pinyin in one word, its initials."""
 ENTITY = Table(
     "entity",
-    {"id": str, "kind": str, "position": int, **column_types(stored(Record)), "pinyin": str, "initials": str},
+    {"id": str, "kind": str, "position": int, **column_types(stored(Record)), **NAMED},
     "id",
-    indexes=(("kind", "position"), ("position",)),
+    indexes=(("kind", "position"), ("position",), ("typed",), ("initials",)),
 )
 DETAILS = tuple(
     Table(detail(kind), {"id": str} | column_types(own(kind.record)), "id", (_of_entity("id"),))
     for kind in KINDS
     if kind.fields
 )
+LISTS = (
+    Table(
+        "listing_order",
+        {"sort": str, "chunk": int, "entities": bytes, "ranks": bytes},
+        ("sort", "chunk"),
+    ),
+    Table(
+        "listing_mask",
+        {"sort": str, "facet": str, "value": str, "audience": str, "bits": bytes},
+        ("sort", "facet", "value", "audience"),
+    ),
+    Table(
+        "listing_count",
+        {"viewer": str, "facet": str, "other": str, "other_value": str}
+        | {"kind": str, "value": str, "records": int},
+        ("viewer", "facet", "other", "other_value", "kind", "value"),
+    ),
+)
+"""What lists are counted, filtered and sorted by: filled from the other tables by store/listing_rows.py."""
 TABLES: tuple[Table, ...] = (
     Table("edition", {"id": int} | column_types(stored(Edition)) | {"built_from": str}, "id"),
     Table("term", {"position": int} | column_types(stored(Term)), "id"),
@@ -174,4 +195,5 @@ TABLES: tuple[Table, ...] = (
         ("synonym", "position"),
         (("synonym", "synonym", "id"),),
     ),
+    *LISTS,
 )
