@@ -51,7 +51,8 @@ class QuestionPart(Frozen):
     is not stated. `text` is said beside the answer, `open_list` that the source names some only (等).
     `by_sector` names kinds: for an investor of one sector the records of these kinds that the source reports
     under it answer, for all others `refs`, or without these the same industry by industry. With `narrow`
-    only those of the `refs` stay that are reported under the sector.
+    only those of the `refs` stay that are reported under the sector. What is for staff only (something
+    derived, say) is no gap where it is missing.
     """
 
     label: Text

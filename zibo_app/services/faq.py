@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from zibo_app.domain.evidence import State
+from zibo_app.domain.evidence import Audience, State
 from zibo_app.domain.figure import Basis, Figure
 from zibo_app.domain.kind import Statement
 from zibo_app.domain.kinds.industry import IndustryRole
@@ -14,6 +14,8 @@ from zibo_app.store.catalogue import Catalogue
 
 MOST = 60
 """How many records of a sector a part names at most, and how many sectors are offered."""
+LONG = 13
+"""A name longer than this many letters is given as its shorter alias, where there is one."""
 SECTORS = Query(filters=(("role", str(IndustryRole.LEADING)), ("role", str(IndustryRole.ECONOMY))))
 """The industries an investor may be of: chains are another list of the source."""
 
@@ -41,6 +43,11 @@ class Item:
     def plan(self) -> bool:
         """Whether it is intended rather than done."""
         return self.said is not None and self.said.basis is Basis.PLAN
+
+    @property
+    def attributed(self) -> bool:
+        """Whether a firm says it of itself."""
+        return self.said is not None and bool(self.said.attribution)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +101,7 @@ def sectors(catalogue: Catalogue) -> tuple[Brief, ...]:
 
 
 def answers(catalogue: Catalogue, sector: str = "") -> tuple[Answer, ...]:
-    """Answer every question from what this viewer may see, for a sector (the id of an industry) or for all."""
+    """Answer every question from what this viewer may see, for a sector (an industry's id) or for all."""
     return _answered(catalogue, catalogue.questions(), sector)
 
 
@@ -110,12 +117,17 @@ def _answered(catalogue: Catalogue, asked: tuple[Question, ...], sector: str) ->
     drawing = _Drawing(catalogue, chosen, tuple(known.values()))
     drafts = [(q, [each for part in q.parts for each in drawing.refs_of(part)]) for q in asked]
     items = drawing.items(ref for _, parts in drafts for part in parts for ref in part.refs)
-    return tuple(Answer(q, tuple(_part(part, items) for part in parts), chosen) for q, parts in drafts)
+    return tuple(Answer(q, tuple(_parts(parts, items)), chosen) for q, parts in drafts)
 
 
-def _part(part: QuestionPart, items: dict[str, Item]) -> Part:
-    found = tuple(items[ref] for ref in part.refs if ref in items)
-    return Part(part.label, found, part.text if found else Text(), part.open_list and bool(found))
+def _parts(parts: list[QuestionPart], items: dict[str, Item]) -> Iterator[Part]:
+    """Fill in what answers; a part for staff only that nothing answers is no gap and left out."""
+    for part in parts:
+        found = tuple(items[ref] for ref in part.refs if ref in items)
+        if found:
+            yield Part(part.label, found, part.text, part.open_list)
+        elif part.audience is Audience.PUBLIC:
+            yield Part(part.label)
 
 
 @dataclass(slots=True)
@@ -142,7 +154,9 @@ class _Drawing:
     def _each_sector(self, part: QuestionPart) -> Iterator[QuestionPart]:
         found = ((each, self._under(each.id, part.by_sector)) for each in self.sectors)
         parts = [
-            replace(part, label=shown_name(each, self.catalogue.viewer), refs=refs) for each, refs in found if refs
+            replace(part, label=shown_name(each, self.catalogue.viewer), refs=refs)
+            for each, refs in found
+            if refs
         ]
         yield from parts or [part]
 
@@ -171,8 +185,8 @@ class _Drawing:
         }
 
     def _names(self, briefs: dict[str, Brief]) -> dict[str, Text]:
-        """Name records as briefly as is certain; where there is no English name the Chinese one stands."""
-        short = self.catalogue.short_names(briefs)
+        """Name records, long ones as briefly as is certain; without an English name the Chinese stands."""
+        short = self.catalogue.short_names(key for key, brief in briefs.items() if len(brief.name.zh) > LONG)
         found = {}
         for key, brief in briefs.items():
             name, zh = shown_name(brief, self.catalogue.viewer), short.get(key, brief.name.zh)

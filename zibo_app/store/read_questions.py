@@ -38,8 +38,10 @@ def questions(view: View) -> tuple[Question, ...]:
 
 
 def statements(view: View, refs: Iterable[str]) -> dict[str, tuple[str, Statement]]:
-    """Give statements by reference (`record#key`), each with its record's id; the unreleased are left out."""
-    rows = view.rows(STATEMENTS, ids=array(ref.replace(OF_RECORD, ".", 1) for ref in refs if OF_RECORD in ref))
+    """Give statements by reference (`record#key`) with their records' ids, those the viewer may see."""
+    rows = view.rows(
+        STATEMENTS, ids=array(ref.replace(OF_RECORD, ".", 1) for ref in refs if OF_RECORD in ref)
+    )
     cites = citations(view, "statement", [row["id"] for row in rows])
     return {
         f"{row['entity']}{OF_RECORD}{row['key']}": (
