@@ -24,7 +24,14 @@ class BrowseSpec:
     chosen_by: str = ""
 
 
-PARKS = BrowseSpec(id="parks", title=msg("Parks"), kinds=("park", "platform", "zone"), row=72, told=True)
+PARKS = BrowseSpec(
+    id="parks",
+    title=msg("Parks"),
+    kinds=("park", "platform", "zone"),
+    views=("list", "cards", "table", "diagram"),
+    row=72,
+    told=True,
+)
 ENTERPRISES = BrowseSpec(id="enterprises", title=msg("Enterprises"), kinds=("enterprise", "person"))
 PROJECTS = BrowseSpec(
     id="projects", title=msg("Projects"), kinds=("project",), views=("board", "list", "cards", "table")
