@@ -12,7 +12,7 @@ from pathlib import Path
 
 from zibo_app.domain.fault import Fault
 from zibo_app.store.office_faults import OfficeCode, meaning
-from zibo_app.store.office_format import APPLICATION_ID, USER_VERSION
+from zibo_app.store.office_format import APPLICATION_ID, TABLES, USER_VERSION
 from zibo_app.store.private_copy import PrivateCopy
 
 WAIT = 2.0
@@ -45,6 +45,12 @@ class Look(Enum):
     OURS = auto()
     DAMAGED = auto()
     FOREIGN = auto()
+
+
+class Damaged(sqlite3.DatabaseError):
+    """A store of ours that cannot be relied on, though SQLite reads it."""
+
+    sqlite_errorcode = sqlite3.SQLITE_CORRUPT
 
 
 @dataclass(slots=True)
@@ -108,17 +114,17 @@ def unfit(path: Path) -> Fault | None:
 
 def hold(path: Path) -> Held:
     """Open the store for writing, making or mending it where need be; Refused where that cannot be."""
-    found = look(path)
+    found, which = look(path), identity(path)
     if found is Look.FOREIGN:
         raise OfficeCode.FOREIGN.refused(path.name, str(path))
-    notice = set_aside(path) if found is Look.DAMAGED else None
+    notice = set_aside(path, which) if found is Look.DAMAGED else None
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         held = _opened(path)
     except sqlite3.Error as error:
         if meaning(error) is not OfficeCode.DAMAGED:
             raise
-        notice = set_aside(path)
+        notice = set_aside(path, which)
         held = _opened(path)
     held.notice = notice
     return held
@@ -140,8 +146,13 @@ def hold_copy(path: Path) -> Held:
         raise
 
 
-def set_aside(path: Path) -> Fault:
-    """Rename a damaged store and what lies beside it; nothing is ever deleted."""
+def set_aside(path: Path, which: tuple[int, int]) -> Fault | None:
+    """Rename a damaged store and what lies beside it; nothing is ever deleted.
+
+    `which` file it is was found before: another program may have put a fresh one there meanwhile.
+    """
+    if identity(path) != which:
+        return None
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     aside = next(each for each in _names(path, stamp) if not each.exists())
     for end in (*BESIDE, ""):
@@ -164,7 +175,7 @@ def _opened(path: Path) -> Held:
     try:
         for setting in SETTINGS:
             connection.execute(f"PRAGMA {setting}")
-        version = _version(connection)
+        version = _checked_version(connection)
         if version > USER_VERSION:
             connection.execute("PRAGMA query_only = 1")
         else:
@@ -178,7 +189,7 @@ def _opened(path: Path) -> Held:
 def _prepared(connection: sqlite3.Connection, version: int) -> int:
     """Check every page, bring the tables up to date, and write ahead from now on."""
     if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
-        raise sqlite3.DatabaseError("quick_check")
+        raise Damaged("quick_check")
     if version < USER_VERSION:
         from zibo_app.store.office_schema import migrate  # noqa: PLC0415 lazy: 0.13 s, for a new or old store
 
@@ -186,6 +197,20 @@ def _prepared(connection: sqlite3.Connection, version: int) -> int:
     if connection.execute("PRAGMA journal_mode = WAL").fetchone() == ("wal",):
         connection.execute("PRAGMA synchronous = FULL")
     return USER_VERSION
+
+
+def _checked_version(connection: sqlite3.Connection) -> int:
+    """Give the format's number where the tables it needs are there.
+
+    Both are read at one moment: another program may be making the store just now.
+    """
+    connection.execute("BEGIN")
+    version = _version(connection)
+    found = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    connection.execute("COMMIT")
+    if version < 0 or not TABLES[min(version, USER_VERSION)] <= found or (version == 0 and found):
+        raise Damaged(f"version {version} with {sorted(found)}")
+    return version
 
 
 def _version(connection: sqlite3.Connection) -> int:
