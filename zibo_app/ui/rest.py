@@ -9,8 +9,10 @@ from zibo_app.ui.pages import PAGES
 from zibo_app.ui.pages.about import AboutPage
 from zibo_app.ui.pages.browse import BrowsePage
 from zibo_app.ui.pages.chains import ChainsPage
+from zibo_app.ui.pages.compare import ComparePage
 from zibo_app.ui.pages.indicators import IndicatorsPage
 from zibo_app.ui.pages.page import Page
+from zibo_app.ui.pages.readiness import ReadinessPage
 from zibo_app.ui.pages.settings import SettingsPage
 
 
@@ -28,6 +30,8 @@ MAKERS: dict[str, Callable[[Context], Page]] = {
     **{spec.id: partial(BrowsePage, spec) for spec in (PARKS, ENTERPRISES, PROJECTS, POLICIES)},
     "chains": ChainsPage,
     "indicators": IndicatorsPage,
+    "compare": ComparePage,
+    "readiness": ReadinessPage,
     "settings": _settings,
     "about": _about,
 }

@@ -67,8 +67,9 @@ def test_a_firms_figures_stand_under_its_project_as_told_by_the_firm(ctx: Contex
     group = pane.findChildren(FigureGroup)[0]
     assert any(link.key == "xiandao-ito" for link in group.findChildren(RecordLink))
     assert says(group, ctx.tr("According to the company"))
-    assert len(group.findChildren(FigureTile)) == 3
-    assert group._grid.columnCount() == 3
+    assert len(group.findChildren(FigureTile)) == 4  # the fourth is derived, and says so
+    assert says(group, "ƒ 推算")
+    assert group._grid.columnCount() == 4
 
 
 def test_figures_take_at_most_four_columns(ctx: Context, show: Show) -> None:

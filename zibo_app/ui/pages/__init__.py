@@ -30,6 +30,8 @@ PAGES: tuple[PageSpec, ...] = (
         partial(_later, "indicators"),
         ("indicator", "honour"),
     ),
+    PageSpec("compare", msg("Compare"), "git-compare", partial(_later, "compare"), lower=True),
+    PageSpec("readiness", msg("Before the fair"), "", partial(_later, "readiness"), lower=True),
     PageSpec("settings", msg("Settings"), "settings", partial(_later, "settings"), lower=True),
     PageSpec("about", msg("About"), "", partial(_later, "about"), lower=True),
 )

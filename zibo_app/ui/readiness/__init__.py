@@ -1,0 +1,1 @@
+"""The parts of the page before the fair: a line of the list, the office's contact card."""
