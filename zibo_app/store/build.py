@@ -52,39 +52,43 @@ def _write(content: Content, draft: Path) -> None:
     with drafting(draft) as db:
         for table in TABLES:
             db.table(table.name).insert_all(filled.get(table.name, []))
-        fill_lists(db.conn)
 
 
 @contextmanager
-def drafting(draft: Path) -> Iterator[Database]:
-    """Make a new file with every table, empty, to be filled in one transaction."""
+def drafting(draft: Path, *, checked: bool = True) -> Iterator[Database]:
+    """Make a new file with every table, to be filled within; then come indexes and what lists are read from.
+
+    All of it is one transaction; unless `checked`, rows may be put in before those they refer to.
+    """
     db = Database(draft)
     try:
         for setting, value in (
             ("page_size", PAGE_SIZE),
             ("application_id", APPLICATION_ID),
             ("user_version", USER_VERSION),
-            ("foreign_keys", 1),
+            ("foreign_keys", int(checked)),
         ):
             db.execute(f"PRAGMA {setting} = {value}")
         with db.atomic():
             for table in TABLES:
                 _create(db, table)
             yield db
+            for table in TABLES:
+                for index in table.indexes:
+                    db.table(table.name).create_index(index)
+            fill_lists(db.conn)
     finally:
         db.close()
 
 
 def _create(db: Database, table: Table) -> None:
-    made = db.table(table.name).create(
+    db.table(table.name).create(
         table.columns,
         pk=table.pk,
         foreign_keys=table.foreign,
         not_null=set(table.columns) - table.nullable,
         strict=True,
     )
-    for index in table.indexes:
-        made.create_index(index)
 
 
 def _install(content: Content, target: Path) -> str:
