@@ -95,7 +95,7 @@ def beside(size: int) -> Content:
         ),
         citations=tuple(
             Citation(id=f"made:{n}", source="made", start=10 * n, end=10 * n + 5, sha256=DIGEST)
-            for n in spans
+            for n in range(CITATIONS)
         ),
         terms=(),
         edition=Edition(zone=name, zone_full=name, title=name, edition="1", data_year="2023"),
