@@ -18,10 +18,12 @@ RECENT = 8
 class Session(QObject):
     """The office store where there is one, the records collected for comparing, the latest searches.
 
+    `tray_refused` carries the sentence why a record was not collected.
     `make` makes the office store when it is first wanted, so that the first paint does without.
     """
 
     tray_changed = Signal()
+    tray_refused = Signal(str)
     questions_changed = Signal()
 
     def __init__(

@@ -17,6 +17,9 @@ LARGER = {
     "note": "guest-second",
     "figure": "guest-figure",
     "unit": "guest-unit",
+    "figure-mid": "guest-figure-mid",
+    "compare-name": "guest-strong",
+    "compare-block": "guest-strong",
 }
 TARGET, WIDER = 48, 1.25
 LARGER_BUTTONS = {"chip": "guest-chip"}

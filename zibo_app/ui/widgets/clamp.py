@@ -12,11 +12,20 @@ MOST = 2_000
 
 
 class Clamped(Label):
-    """Plain text in at most `lines` lines, always as high as these."""
+    """Plain text in at most `lines` lines, always as high as these; from the top, or `centred` up and down."""
 
-    def __init__(self, text: str, role: str = "text", lines: int = 2, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        text: str,
+        role: str = "text",
+        lines: int = 2,
+        parent: QWidget | None = None,
+        *,
+        centred: bool = False,
+    ) -> None:
         super().__init__(" ".join(text.split()), role, parent=parent)
         self._lines = lines
+        self._centred = centred
         self._shown: list[str] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -67,9 +76,10 @@ class Clamped(Label):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the lines from the top."""
+        """Draw the lines."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         metrics = self.fontMetrics()
+        spare = (self._lines - len(self._shown)) * metrics.lineSpacing() / 2 if self._centred else 0
         for number, line in enumerate(self._shown):
-            painter.drawText(QPointF(0, metrics.ascent() + number * metrics.lineSpacing()), line)
+            painter.drawText(QPointF(0, spare + metrics.ascent() + number * metrics.lineSpacing()), line)

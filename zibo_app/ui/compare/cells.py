@@ -1,0 +1,101 @@
+"""The cells of a comparison: figures at the right, words at the left, a dash with its word for nothing."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
+
+from zibo_app.domain.wording import parts
+from zibo_app.services.compare import unstated
+from zibo_app.services.compared import FIGURE, Cell, Part
+from zibo_app.ui.browse.parts import words
+from zibo_app.ui.context import Context
+from zibo_app.ui.said import key_of
+from zibo_app.ui.widgets.boxes import STRETCH, column, row
+from zibo_app.ui.widgets.card import Active
+from zibo_app.ui.widgets.label import Label, breakable
+
+DASH = "—"
+LONGEST = 12
+"""Letters of a number that stay on one line with its unit."""
+
+
+class PartView(Active):
+    """One thing said of a record, to activate: its evidence, or the record it names."""
+
+    def __init__(self, ctx: Context, part: Part, about: str, parent: QWidget | None = None) -> None:
+        notes = " · ".join(ctx.say(note) for note in part.notes if ctx.say(note))
+        name = ". ".join(filter(None, (about, ctx.say(part.text), notes)))
+        super().__init__(_key(part), "tile", name, parent)
+        self.leads_to_record = not part.evidence
+        lines: list[QWidget | QLayout] = [_number(ctx, part) if part.figure else _text(ctx, part)]
+        if notes:
+            note = words(notes, "note")
+            note.setAlignment(_side(part))
+            lines.append(note)
+        inset = ctx.px(4)
+        column(*lines, gap=0, margins=(inset, ctx.px(1), inset, ctx.px(1)), parent=self)
+
+
+def _key(part: Part) -> str:
+    if not part.evidence:
+        return part.target
+    if part.figure is not None and part.evidence[0] == FIGURE:
+        return part.figure.id
+    return key_of(*part.evidence)
+
+
+def _side(part: Part) -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignRight if part.figure else Qt.AlignmentFlag.AlignLeft
+
+
+def _number(ctx: Context, part: Part) -> QWidget | QLayout:
+    """Set the number large and its unit small, at the right; what is too long for a line wraps."""
+    if part.figure is None:
+        return _text(ctx, part)
+    shown = parts(part.figure, ctx.lang)
+    if len(shown.number) > LONGEST:
+        label = words(ctx.figure(part.figure), "strong")
+        label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        return label
+    labels = [Label(shown.before, "unit"), Label(shown.number, "figure-mid"), Label(shown.after, "unit")]
+    kept = [label for label in labels if label.text()]
+    box = row(STRETCH, *kept, gap=ctx.px(3))
+    for label in kept:
+        box.setAlignment(label, Qt.AlignmentFlag.AlignBottom)
+        label.setContentsMargins(0, 0, 0, 0 if label.property("role") == "figure-mid" else ctx.px(2))
+    return box
+
+
+def _text(ctx: Context, part: Part) -> Label:
+    return words(ctx.say(part.text), "text" if part.evidence else "link")
+
+
+class CellView(QWidget):
+    """All that is said of one record in one line; `chosen` carries a key of evidence, `opened` a record."""
+
+    chosen = Signal(str)
+    opened = Signal(str)
+
+    def __init__(
+        self, ctx: Context, cell: Cell, about: str, *, at_right: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.setMinimumWidth(1)
+        self.parts = [PartView(ctx, part, about) for part in cell]
+        for view in self.parts:
+            view.activated.connect(self.opened if view.leads_to_record else self.chosen)
+        shown: list[QWidget] = [*self.parts] or [_missing(ctx, about, at_right=at_right)]
+        margins = (ctx.px(8), ctx.px(2), ctx.px(8), ctx.px(2))
+        column(STRETCH, *shown, STRETCH, gap=ctx.px(2), margins=margins, parent=self)
+
+
+def _missing(ctx: Context, about: str, *, at_right: bool) -> Label:
+    """Show that nothing is said, as a dash with the word; among figures at the right."""
+    lacking = ctx.say(unstated(ctx.viewer))
+    label = Label(breakable(f"{DASH} {lacking}"), "note", wrap=True)
+    label.setMinimumWidth(1)
+    label.setContentsMargins(ctx.px(5), 0, ctx.px(5), 0)
+    label.setAccessibleName(f"{about}. {lacking}")
+    if at_right:
+        label.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return label
