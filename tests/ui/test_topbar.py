@@ -10,7 +10,7 @@ from zibo_app.domain.text import Lang
 from zibo_app.store.catalogue import Catalogue
 from zibo_app.ui.topbar import TopBar
 
-ASKED = ["back", "forward", "theme", "language", "viewer"]
+ASKED = ["search", "back", "forward", "theme", "language", "viewer"]
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])

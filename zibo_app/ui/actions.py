@@ -30,6 +30,7 @@ class Action(Frozen):
 ACTIONS: tuple[Action, ...] = (
     Action("back", msg("Back"), ("Alt+Left", "Back"), guest=True),
     Action("forward", msg("Forward"), ("Alt+Right", "Forward"), guest=True),
+    Action("search", msg("Search"), ("Ctrl+K",), guest=True),
     Action("language", msg("Chinese / English"), ("Ctrl+L",), guest=True),
     Action("viewer", msg("Staff view / visitor view"), ("Ctrl+Shift+V",), guest=True),
     Action("theme", msg("Light / dark"), ("Ctrl+D",), guest=True),

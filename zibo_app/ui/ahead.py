@@ -2,18 +2,22 @@
 
 from zibo_app.store.office import Office
 from zibo_app.ui.charts.taking import Taking
+from zibo_app.ui.compare.tray import TrayBar
 from zibo_app.ui.drawer import EvidenceDrawer
 from zibo_app.ui.guest.frame import GuestFrame
 from zibo_app.ui.rest import MAKERS
+from zibo_app.ui.search.panel import SearchPanel
 from zibo_app.ui.trouble import TroubleWindow
 
 
 class Ahead:
-    """The other pages, the visitor view, evidence, the page of faults, taking charts away, the office."""
+    """The other pages, the visitor view, evidence, the search, the page of faults, taking charts away, the office."""
 
     page_makers = MAKERS
     guest_frame = GuestFrame
     drawer = EvidenceDrawer
+    search = SearchPanel
     trouble = TroubleWindow
     taking = Taking
+    tray = TrayBar
     office = Office

@@ -7,20 +7,22 @@ from typing_extensions import override
 
 from zibo_app.domain.text import msg
 from zibo_app.ui.context import Context
+from zibo_app.ui.search.field import SearchField
 from zibo_app.ui.widgets.boxes import STRETCH, row
 from zibo_app.ui.widgets.buttons import Button, icon_button, on_click
 from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.label import Elided, tip
 
 HEIGHT = 56
-ROOMY, NARROW = 620, 420
+ROOMY, NARROW = 860, 420
 """From which width, in px at 100 %, the bar has room for the data year, and for its usual gaps."""
 
 
 class TopBar(Surface):
-    """The bar; `action_requested` carries the key of an action."""
+    """The bar; `action_requested` carries the key of an action, `search_requested` what to search for."""
 
     action_requested = Signal(str)
+    search_requested = Signal(str)
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__("topbar", parent)
@@ -28,6 +30,9 @@ class TopBar(Surface):
         edition = ctx.catalogue.edition
         title = Elided(f"{ctx.say(edition.zone)} · {ctx.say(edition.title)}", "mark")
         self._about = Elided(f"{ctx.tr('Data year')} {edition.data_year} · {ctx.tr('Staff view')}", "second")
+        self.search = SearchField(ctx)
+        on_click(self.search, self.action_requested.emit, "search")
+        self.search.typed.connect(self.search_requested)
         self.back = self._icon("arrow-left", msg("Back"), "back")
         self.forward = self._icon("arrow-right", msg("Forward"), "forward")
         theme = self._icon("moon" if ctx.theme.name == "light" else "sun", msg("Light / dark"), "theme")
@@ -37,6 +42,7 @@ class TopBar(Surface):
             title,
             self._about,
             STRETCH,
+            self.search,
             self.back,
             self.forward,
             theme,
@@ -68,6 +74,7 @@ class TopBar(Surface):
         edge, gap = (px(20), px(10)) if room >= px(NARROW) else (px(8), px(4))
         self._row.setContentsMargins(edge, 0, edge, 0)
         self._row.setSpacing(gap)
+        self.search.fit_in(room, self._row)
 
     def set_steps(self, *, back: bool, forward: bool) -> None:
         """Say whether there is a place to go back or forward to."""

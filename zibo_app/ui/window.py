@@ -16,7 +16,7 @@ from zibo_app.store.seal import verify
 from zibo_app.ui import jobs, settings
 from zibo_app.ui.actions import ACTIONS, Action, page_actions
 from zibo_app.ui.context import Context
-from zibo_app.ui.frame import Frame, StaffFrame
+from zibo_app.ui.frame import NOTHING, Frame, StaffFrame
 from zibo_app.ui.later import ahead
 from zibo_app.ui.navigator import Navigator, Place
 from zibo_app.ui.pages import PAGES
@@ -130,7 +130,8 @@ class Window(QMainWindow):
             "text": partial(self.change, scale=guests_next_scale(self.settings.scale)),
             "viewer": self._swap_viewer,
             "fullscreen": self._swap_full_screen,
-            "close": self.frame.close_drawer,
+            "search": self.frame.open_search,
+            "close": self.frame.close_top,
             "quit": self.close,
         }
         table[key]()
@@ -147,12 +148,11 @@ class Window(QMainWindow):
     def _look(self, viewer: Audience) -> None:
         """Look anew, as the settings, the viewer and, for guests, the size of the window ask."""
         ctx = dressed(self.ctx.seen_by(viewer), self.settings, self.size())
-        figure = self.frame.evidence() if viewer is self.ctx.viewer else ""
+        over = self.frame.over() if viewer is self.ctx.viewer else NOTHING
         self.frame.stack.drop_hidden()
         self.look_changed.emit(ctx)
         self.use(ctx)
-        if figure:
-            self.frame.open_figure(figure)
+        self.frame.lay_over(over)
 
     def _swap_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

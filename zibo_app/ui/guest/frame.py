@@ -18,6 +18,7 @@ from zibo_app.ui.guest.questions import QuestionsPage
 from zibo_app.ui.guest.record import RecordPage
 from zibo_app.ui.navigator import Place
 from zibo_app.ui.pages.spec import PageSpec
+from zibo_app.ui.search.field import SearchField
 from zibo_app.ui.widgets.boxes import STRETCH, column, row
 from zibo_app.ui.widgets.buttons import Button, icon_button, on_click
 from zibo_app.ui.widgets.card import Surface
@@ -56,9 +57,10 @@ GUEST_PAGES: tuple[PageSpec, ...] = (
 
 
 class GuestBar(Surface):
-    """The bar above: the zone's name, the data year, larger text and the other language."""
+    """The bar above: the zone's name, the search, the data year, larger text and the other language."""
 
     action_requested = Signal(str)
+    search_requested = Signal(str)
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__("topbar", parent)
@@ -72,11 +74,15 @@ class GuestBar(Surface):
         language = self._button(
             ctx, "English" if ctx.lang == "zh" else "中文", "language", ctx.tr("Chinese / English")
         )
+        self.search = SearchField(ctx)
+        on_click(self.search, self.action_requested.emit, "search")
+        self.search.typed.connect(self.search_requested)
         self._other, self._roomy = Elided(other, "guest-second"), ctx.px(ROOMY)
-        row(
+        self._row = row(
             Elided(ctx.say(edition.zone), "name"),
             self._other,
             STRETCH,
+            self.search,
             back,
             Label(f"{ctx.tr('Data year')} {edition.data_year}", "guest-second"),
             larger,
@@ -92,6 +98,7 @@ class GuestBar(Surface):
         """Leave the zone's other name out where room is short."""
         super().resizeEvent(event)
         self._other.setVisible(event.size().width() >= self._roomy)
+        self.search.fit_in(event.size().width(), self._row)
 
     def _button(self, ctx: Context, text: str, action: str, hint: str) -> Button:
         button = Button(text, "guest")
@@ -168,6 +175,7 @@ class GuestFrame(Frame):
         super().__init__(ctx, GUEST_PAGES, parent)
         self.bar = GuestBar(ctx)
         self.bar.action_requested.connect(self.action_requested)
+        self.bar.search_requested.connect(self.open_search)
         self.doors = Doors(ctx)
         self.doors.chosen.connect(self._chosen)
         column(self.bar, self.stack, self.doors, gap=0, parent=self).setStretch(1, 1)
