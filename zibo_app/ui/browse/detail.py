@@ -10,9 +10,10 @@ from typing_extensions import override
 from zibo_app.domain.text import msg
 from zibo_app.services.profile import Profile, profile
 from zibo_app.ui.browse.figures import FigureGroup
+from zibo_app.ui.browse.gaps import asks_of, gaps
 from zibo_app.ui.browse.head import head
 from zibo_app.ui.browse.honours import honours, named_in, recipients, services
-from zibo_app.ui.browse.parts import section, words
+from zibo_app.ui.browse.parts import words
 from zibo_app.ui.browse.relations import relations
 from zibo_app.ui.browse.statements import statements
 from zibo_app.ui.browse.strip import EvidenceStrip
@@ -71,7 +72,8 @@ class DetailPane(Surface):
         if self._ctx.staff and not self._touch:
             figures = self._found.figures if self._found else ()
             lacking = self._found.missing if self._found else ()
-            self.strip.show_record(figures[0] if figures else None, lacking)
+            asks = asks_of(self._ctx, self._found) if self._found else ()
+            self.strip.show_record(figures[0] if figures else None, lacking, asks)
             self._fit_strip()
 
     def _empty(self, which: str) -> QWidget:
@@ -96,7 +98,7 @@ class DetailPane(Surface):
             *honours(ctx, found, self._go, self._touched),
             *named_in(ctx, found, self._touched),
             *services(ctx, found, self._go),
-            *self._questions(found),
+            *gaps(ctx, found),
         )
         self._columns = self._beside(left, right)
         rule = [Rule()] if groups and (left or right) else []
@@ -119,14 +121,6 @@ class DetailPane(Surface):
         for at, stretch in zip(range(len(sides)), (4, 3), strict=False):
             box.setStretch(at, stretch)
         return box
-
-    def _questions(self, found: Profile) -> list[QWidget]:
-        """For guests: what the published material does not state, as questions a person can answer."""
-        if self._ctx.staff or not found.missing:
-            return []
-        between = "、" if self._ctx.lang == "zh" else ", "
-        names = between.join(self._ctx.say(heading) for heading in found.missing)
-        return [section(self._ctx, self._ctx.tr("Questions our staff can answer"), [words(names, "second")])]
 
     def _go(self, which: str) -> None:
         self.place_requested.emit(Place("", which))

@@ -1,13 +1,17 @@
 """The evidence strip at the foot of the detail pane, for staff: where the figure last touched comes from."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from zibo_app.domain.evidence import State
 from zibo_app.domain.figure import Figure, Measure
 from zibo_app.domain.text import Lang, Text
+from zibo_app.domain.visitor import Ask
 from zibo_app.domain.wording import figure_text, period_text
 from zibo_app.ui.browse.dots import dotted
+from zibo_app.ui.browse.gaps import notes
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.badge import state_badge
 from zibo_app.ui.widgets.boxes import clear, column, row
@@ -32,15 +36,22 @@ class EvidenceStrip(Surface):
         self._ctx = ctx
         self._figure: Figure | None = None
         self._missing: tuple[Text, ...] = ()
-        self._lines = column(
-            gap=ctx.px(4), margins=(ctx.px(20), ctx.px(4), ctx.px(20), ctx.px(4)), parent=self
-        )
+        self._said, self._lacking = column(), column()
+        edges = (ctx.px(20), ctx.px(4), ctx.px(20), ctx.px(4))
+        column(self._said, self._lacking, gap=ctx.px(4), margins=edges, parent=self)
         self.setMinimumHeight(ctx.px(HEIGHT))
 
-    def show_record(self, figure: Figure | None, missing: tuple[Text, ...]) -> None:
-        """Begin with a record's first figure, and the headings it lacks."""
+    def show_record(self, figure: Figure | None, missing: tuple[Text, ...], asks: Sequence[Ask] = ()) -> None:
+        """Begin with a record's first figure and the headings it lacks, with the questions after them."""
         self._figure, self._missing = figure, missing
-        self._fill()
+        clear(self._lacking)
+        if missing:
+            noting = asks and self._ctx.session.office is not None
+            named = notes(self._ctx, missing, asks, "link") if noting else Elided(self._names(), "second")
+            line = row(state_badge(self._ctx, State.NOT_STATED), named, gap=self._ctx.px(10))
+            line.setStretch(1, 1)
+            self._lacking.addLayout(line)
+        self._tell()
         self.setVisible(self.told_any())
 
     def told_any(self) -> bool:
@@ -50,18 +61,15 @@ class EvidenceStrip(Surface):
     def touch(self, figure: Figure) -> None:
         """Show the figure last touched."""
         self._figure = figure
-        self._fill()
+        self._tell()
 
-    def _fill(self) -> None:
-        clear(self._lines)
+    def _tell(self) -> None:
+        clear(self._said)
         if self._figure is not None:
-            self._lines.addLayout(self._evidence(self._figure))
-        if self._missing:
-            ctx = self._ctx
-            names = ("、" if ctx.lang == "zh" else ", ").join(map(ctx.say, self._missing))
-            line = row(state_badge(ctx, State.NOT_STATED), Elided(names, "second"), gap=ctx.px(10))
-            line.setStretch(1, 1)
-            self._lines.addLayout(line)
+            self._said.addLayout(self._evidence(self._figure))
+
+    def _names(self) -> str:
+        return ("、" if self._ctx.lang == "zh" else ", ").join(map(self._ctx.say, self._missing))
 
     def _evidence(self, figure: Figure) -> QHBoxLayout:
         ctx = self._ctx

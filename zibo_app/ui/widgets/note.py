@@ -13,42 +13,41 @@ from zibo_app.ui.widgets.boxes import row
 from zibo_app.ui.widgets.buttons import Button, icon_button, on_click
 from zibo_app.ui.widgets.label import Label, tip
 
-ICON = 18
+ICON = 16
 """The icon's size in px at 100 %."""
 
 
 class NoteButton(QWidget):
     """Notes `ask` when pressed, once; hidden where there is no office store.
 
-    `role` is a button's of theme.qss; "icon" shows no words until the question is noted. `noted` and
-    `taken_back` say what became of it.
+    `role` is a button's of theme.qss ("icon": a picture only); `label` stands on it instead of "Note the
+    question", say where several questions stand in a row. `noted` and `taken_back` say what became of it.
     """
 
     noted = Signal()
     taken_back = Signal()
 
-    def __init__(self, ctx: Context, ask: Ask, role: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ctx: Context, ask: Ask, role: str = "", label: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._ctx = ctx
         self._ask = ask
+        self._label = label
         self._bare = role == "icon"
         self._key = uuid.uuid4().hex
         self._kept: Noted | None = None
-        words = self._words()
-        self.button = (
-            icon_button(ctx, "message-square", words)
-            if self._bare
-            else Button(words, role or ("" if ctx.staff else "guest-chip"))
-        )
+        plain = "" if ctx.staff else "guest-chip"
+        self.button = icon_button(ctx, "message-square", "") if self._bare else Button("", role or plain)
         self.back = Button(ctx.tr("Take back"), "link")
         self.said = Label("", "second")
-        self._role = self.button.property("role")
         on_click(self.button, self.note)
         on_click(self.back, self.take_back)
         row(self.button, self.said, self.back, gap=ctx.px(6), parent=self)
         self._show()
         self.setFocusProxy(self.button)
-        self.setVisible(ctx.session.office is not None)
+        if ctx.session.office is None:
+            self.hide()
 
     def note(self) -> None:
         """Note the question; a second press does nothing more."""
@@ -87,26 +86,26 @@ class NoteButton(QWidget):
         if notice:
             jobs.REPORTS.failed.emit(Refused(notice))
 
-    def _words(self) -> str:
+    def _wish(self) -> str:
         return self._ctx.tr("Note the question") if self._ctx.staff else self._ctx.tr("Leave this question")
 
     def _show(self) -> None:
         """Show whether the question is noted; pressed or not, the button keeps its place and focus."""
         ctx, kept = self._ctx, self._kept is not None
-        words = f"{ctx.tr('Noted')} ✓" if kept else self._words()
-        name = f"{ctx.tr('Noted')}: {self._ask.text}" if kept else f"{self._words()}: {self._ask.text}"
-        self.button.setAccessibleName(name)
-        if self._bare:
+        wish = ctx.tr("Noted") if kept else self._wish()
+        self.button.setAccessibleName(f"{wish}: {self._ask.text}")
+        if self._bare or self._label:
             mark, token = ("check", "brand") if kept else ("message-square", "second")
             self.button.setIcon(icons.icon(mark, ctx.theme.colours[token], ctx.px(ICON)))
             self.button.setIconSize(QSize(ctx.px(ICON), ctx.px(ICON)))
-            tip(self.button, words)
-        else:
-            self.button.setText(words)
-            self.button.setProperty("role", "noted" if kept else self._role)
-            self.button.style().polish(self.button)
+            tip(self.button, wish)
+        if not self._bare:
+            words = f" {self._label}" if self._label else (f"{wish} ✓" if kept else wish)
+            self.button.setText(words.replace("&", "&&"))
+        self.button.setProperty("noted", kept)
+        self.button.style().polish(self.button)
         self.back.setVisible(kept)
-        self._tell("" if ctx.staff or not kept else ctx.tr("Thank you for the question."), "second")
+        self._tell(ctx.tr("Thank you for the question.") if kept and not ctx.staff else "", "second")
 
     def _refused(self, refusal: Refused) -> None:
         """Say in place that it was not saved; why, stands in the tooltip and in staff's message bar."""
