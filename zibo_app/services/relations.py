@@ -41,7 +41,7 @@ class Wish:
     """What is to be drawn.
 
     `around` are the records whose neighbours are shown, in the order they were asked for (none: everything);
-    `opened` the bundles that were opened; `kinds` and `bonds` what is left out.
+    `opened` the bundles that were opened; `kinds` and `bonds` what is shown (none: every kind, every tie).
     """
 
     around: tuple[str, ...] = ()
@@ -112,6 +112,10 @@ class Graph:
                 found.setdefault(end, []).append(edge)
         return {node: tuple(edges) for node, edges in found.items()}
 
+    def count(self) -> tuple[int, int]:
+        """Count the records and the ties that are drawn, those in bundles too."""
+        return sum(len(node.members) for node in self.nodes.values()), sum(len(e.ties) for e in self.edges)
+
     @property
     def columns(self) -> dict[str, int]:
         """Give each node's column."""
@@ -135,12 +139,12 @@ class Web:
     whole: bool = True
     _near: dict[frozenset[Bond], dict[str, list[str]]] = field(default_factory=dict, compare=False)
 
-    def near(self, without: frozenset[Bond]) -> dict[str, list[str]]:
-        """Give each record's neighbours by all ties but those of these sorts."""
-        if without not in self._near:
-            pairs = ((tie.subject, tie.object) for tie in self.ties if tie.bond not in without)
-            self._near[without] = neighbours(self.briefs, pairs)
-        return self._near[without]
+    def near(self, bonds: frozenset[Bond]) -> dict[str, list[str]]:
+        """Give each record's neighbours by the ties of these sorts, or without any by all ties."""
+        if bonds not in self._near:
+            pairs = ((tie.subject, tie.object) for tie in self.ties if not bonds or tie.bond in bonds)
+            self._near[bonds] = neighbours(self.briefs, pairs)
+        return self._near[bonds]
 
     def counts(self) -> tuple[dict[str, int], dict[Bond, int]]:
         """Count the records of each kind, and the ties of each sort, in the order they are listed."""
@@ -184,7 +188,7 @@ def _around(catalogue: Catalogue, around: Iterable[str]) -> tuple[Tie, ...]:
 def neighbourhood(found: Web, wish: Wish, most: int = MOST) -> Graph:
     """Give what is to be drawn: at most about `most` nodes, the rest in bundles of one kind each."""
     near = found.near(wish.bonds)
-    seen = [which for which, brief in found.briefs.items() if brief.kind not in wish.kinds]
+    seen = [w for w, brief in found.briefs.items() if not wish.kinds or brief.kind in wish.kinds]
     shown = _reached(found, near, set(seen), wish) if wish.around else {w for w in seen if near[w]}
     ids = [which for which in found.briefs if which in shown]
     kinds = {which: found.briefs[which].kind for which in ids}
@@ -214,7 +218,7 @@ def _edges(found: Web, wish: Wish, owner: Mapping[str, str]) -> tuple[Edge, ...]
     joined: dict[tuple[str, str, Bond], dict[str, Tie]] = {}
     for tie in found.ties:
         left, right = owner.get(tie.subject, ""), owner.get(tie.object, "")
-        if left and right and left != right and tie.bond not in wish.bonds:
+        if left and right and left != right and (not wish.bonds or tie.bond in wish.bonds):
             joined.setdefault((left, right, tie.bond), {})[f"{tie.subject}|{tie.part}"] = tie
     return tuple(Edge(*key, tuple(ties.values())) for key, ties in joined.items())
 

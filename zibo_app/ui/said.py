@@ -1,6 +1,6 @@
 """Evidence of what is no figure: a statement, an honour given, the record itself; asked for by a key."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QLayout, QWidget
@@ -10,6 +10,7 @@ from zibo_app.domain.figure import Basis
 from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.kind import Award, Record, Statement
 from zibo_app.domain.listing import Brief, Cited
+from zibo_app.domain.tie import Tie
 from zibo_app.domain.wording import period_text
 from zibo_app.ui.context import Context
 from zibo_app.ui.evidence import Fact
@@ -18,7 +19,9 @@ from zibo_app.ui.widgets.boxes import STRETCH, row
 from zibo_app.ui.widgets.label import Label, breakable
 
 BETWEEN = "|"
-STATEMENT, AWARD, RECORD = "statement", "award", "record"
+STATEMENT, AWARD, RECORD, TIE = "statement", "award", "record", "tie"
+MOST_TIES = 4_000
+"""Of so many ties of a record the one is found whose evidence is wanted."""
 Words = tuple[str, str]
 """A heading and what stands under it."""
 
@@ -50,7 +53,7 @@ def gather(ctx: Context, key: str) -> Said | None:
     record = ctx.catalogue.record(which)
     if record is None:
         return None
-    makers = {STATEMENT: _statement, AWARD: _award, RECORD: _record}
+    makers = {STATEMENT: _statement, AWARD: _award, RECORD: _record, TIE: _tie}
     maker = makers.get(sort)
     return maker(ctx, record, part) if maker else None
 
@@ -74,6 +77,34 @@ def _award(ctx: Context, record: Record, part: str) -> Said | None:
 def _record(ctx: Context, record: Record, part: str) -> Said | None:
     brief = ctx.catalogue.briefs([record.id])[record.id]
     return _said(ctx, record, (ctx.tr("Named in the source"), ctx.name(brief)), (), record.cite)
+
+
+def tie_key(tie: Tie) -> str:
+    """Make the key by which the evidence of a tie is asked for."""
+    return key_of(TIE, tie.subject, tie.part)
+
+
+def _tie(ctx: Context, record: Record, part: str) -> Said | None:
+    held = ctx.catalogue.ties((record.id,), MOST_TIES)
+    found = [tie for tie in held if tie.subject == record.id and tie.part == part]
+    known = ctx.catalogue.briefs(end for tie in found for end in (tie.subject, tie.object))
+    if not found or not {found[0].subject, found[0].object} <= known.keys():
+        return None
+    tie, cite = found[0], tuple(dict.fromkeys(cite for tie in found for cite in tie.cite))
+    subject, object_ = (ctx.name(known[end]) for end in (tie.subject, tie.object))
+    words = f"{subject} — {ctx.say(tie.bond)} — {object_}"
+    return _said(ctx, record, (ctx.tr("Stated relation"), words), _stands(ctx, tie, known), cite)
+
+
+def _stands(ctx: Context, tie: Tie, known: Mapping[str, Brief]) -> Iterator[Fact]:
+    yield ctx.tr("Subject"), ctx.name(known[tie.subject])
+    yield ctx.tr("Relation"), ctx.say(tie.bond)
+    yield ctx.tr("Object"), ctx.name(known[tie.object])
+    figure = ctx.catalogue.figure(tie.via) if tie.via else None
+    if figure is not None:
+        yield ctx.tr("Figure"), f"{ctx.say(figure.label)} {ctx.figure(figure)}"
+    if ctx.staff and tie.audience is not Audience.PUBLIC:
+        yield ctx.tr("Released to"), ctx.say(tie.audience)
 
 
 def _said(ctx: Context, record: Record, words: Words, facts: Iterable[Fact], cite: tuple[str, ...]) -> Said:

@@ -1,6 +1,6 @@
 """产业链: the city's chain leaders; industries, firms, projects and parks by the links the source states."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from zibo_app.services.chain import chain_map, facts
@@ -9,21 +9,22 @@ from zibo_app.ui.chains.foot import IndustryFoot
 from zibo_app.ui.chains.heads import ColumnHeads, group_heading
 from zibo_app.ui.chains.strip import LeaderStrip
 from zibo_app.ui.chains.telling import Telling
+from zibo_app.ui.chains.title import BOARD, MAP, ChainTitle
 from zibo_app.ui.context import Context
+from zibo_app.ui.graph.relation_map import RelationMap
 from zibo_app.ui.navigator import State
 from zibo_app.ui.pages.page import Page
-from zibo_app.ui.widgets.boxes import STRETCH, column, row
+from zibo_app.ui.widgets.boxes import column
 from zibo_app.ui.widgets.card import Surface
-from zibo_app.ui.widgets.label import Elided, Label
 from zibo_app.ui.widgets.scroll import Scroll
 
-TITLE, LEAST = 40, 260
+LEAST = 260
 LONGEST = 7
 """Digits of a scroll position that is believed."""
 
 
 class ChainsPage(Page):
-    """The strip, the board under its column headings, and the foot that tells of the chosen industry."""
+    """The strip, the board under its column headings, the foot that tells of an industry; or the map."""
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(ctx, parent)
@@ -34,27 +35,51 @@ class ChainsPage(Page):
         self.board = ChainBoard(ctx, chart, headings)
         self.foot = IndustryFoot(ctx)
         px = ctx.px
-        title = QWidget()
-        row(
-            Label(ctx.tr("Chains"), "page-title"),
-            Elided(ctx.tr("Two lists of different kinds: municipal chains and leading industries"), "second"),
-            STRETCH,
-            gap=px(12),
-            parent=title,
-        )
-        title.setFixedHeight(px(TITLE))
+        self.title = ChainTitle(ctx)
         self.card = card = Surface("card")
         self.telling = Telling(ctx, card)
         inner = column(self.heads, self.board, gap=0, margins=(px(16), px(6), px(12), px(4)))
         column(inner, self.foot, gap=0, parent=card)
         stage = QWidget()
         self.board.setMinimumHeight(px(LEAST))
-        column(title, self.strip, card, gap=px(12), margins=(px(20), px(10), px(20), px(11)), parent=stage)
+        self.views = QStackedWidget()
+        self.boards = QWidget()
+        column(self.strip, card, gap=px(12), parent=self.boards)
+        self.views.addWidget(self.boards)
+        self._map: RelationMap | None = None
+        column(self.title, self.views, gap=px(12), margins=(px(20), px(10), px(20), px(11)), parent=stage)
         self.area = Scroll(stage)
         column(self.area, gap=0, parent=self)
         self._connect()
 
+    @property
+    def map(self) -> RelationMap:
+        """The relation map, made when it is first wanted."""
+        if self._map is None:
+            self._map = RelationMap(self.ctx)
+            self._map.opened.connect(self.wish_record)
+            self._map.evidence_asked.connect(self.figure_requested)
+            self._map.settled.connect(self.settled)
+            self.views.addWidget(self._map)
+        return self._map
+
+    @property
+    def view(self) -> str:
+        """Which of the two views is shown."""
+        return BOARD if self.views.currentIndex() == 0 else MAP
+
+    def _switch(self, view: str) -> None:
+        self.title.mark(view)
+        self.views.setCurrentWidget(self.map if view == MAP else self.boards)
+
+    def _switched(self, view: str) -> None:
+        if view == MAP and self._map is None:
+            self.map.show_state(())
+        self._switch(view)
+        self.settled.emit()
+
     def _connect(self) -> None:
+        self.title.switched.connect(self._switched)
         self.strip.opened.connect(self.wish_record)
         self.board.chosen.connect(self._chosen)
         self.board.opened.connect(self._open)
@@ -97,8 +122,16 @@ class ChainsPage(Page):
 
     @override
     def show_place(self, record: str, state: State) -> None:
-        """Choose an industry, and scroll as it was; without a scroll, to what is reported under it."""
+        """Choose an industry, and scroll as it was; without a scroll, to what is reported under it.
+
+        With the view `map` the relation map is shown as it was.
+        """
         self.choose(record)
+        if dict(state).get("view") == MAP:
+            self.map.show_state(state)
+            self._switch(MAP)
+            return
+        self._switch(BOARD)
         if dict(state).get("told") == record != "":
             self.telling.tell(record)
         scroll = dict(state).get("scroll", "")
@@ -114,5 +147,7 @@ class ChainsPage(Page):
 
     @override
     def state(self) -> State:
-        """Give how far the rows are scrolled, and of which industry all is told."""
+        """Give how far the rows are scrolled, and of which industry all is told; or the state of the map."""
+        if self.view == MAP:
+            return (("view", MAP), *self.map.state())
         return (("scroll", str(self.board.verticalScrollBar().value())), ("told", self.telling.shown()))
