@@ -45,4 +45,6 @@ def search(catalogue: Catalogue, text: str, limit: int = LIMIT) -> Found:
 
 def popular(catalogue: Catalogue) -> tuple[Text, ...]:
     """Give a few searches worth offering before anything is typed."""
-    return (Text("小巨人", "little giant"), Text("省重点项目", "provincial key projects")) if catalogue else ()
+    return (
+        (Text("小巨人", "little giant"), Text("省重点项目", "provincial key projects")) if catalogue else ()
+    )

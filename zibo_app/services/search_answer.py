@@ -1,0 +1,181 @@
+"""The one answer of a search that is worth a card of its own; none where none is the surest."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from zibo_app.domain.kinds import KINDS
+from zibo_app.domain.listing import Brief
+from zibo_app.domain.search import CountAnswer, FigureAnswer, Hit, Matched
+from zibo_app.services.faq import Answer
+from zibo_app.services.search_figures import answer_of, closest, first_of
+from zibo_app.services.search_leads import SHORTEST_HANZI, How, Lead
+from zibo_app.services.search_names import Fit, fit, says
+from zibo_app.store.catalogue import Catalogue
+from zibo_app.store.search_fold import fold
+
+Card = FigureAnswer | CountAnswer | Answer
+
+NUMBERS = frozenset({"indicator", "honour"})
+"""Kinds whose records are what a number is of: a part of the name may ask for it."""
+NAMED = frozenset({"enterprise", "project", "policy"})
+"""Kinds of which our own count is worth a card."""
+UNASKED = frozenset({"zone"})
+"""Kinds whose names say nothing of what is asked."""
+BY_NAME = frozenset({Matched.NAME, Matched.ALIAS})
+ENOUGH = {Fit.BEGIN: 0.25, Fit.INSIDE: 0.4}
+"""How much of a name the words must make up for its number to be what they ask for."""
+COUNTS_MOST = 24
+"""Of more records than this a count names none that anybody would read."""
+ANYWHERE = frozenset(
+    (
+        "公司",
+        "有限公司",
+        "产业",
+        "产业化",
+        "系列",
+        "生产",
+        "建设",
+        "创新",
+        "山东",
+        "中国",
+        "shandong",
+        "industrial",
+    )
+)
+"""Words that stand in names of every sort: a count of them says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked: the folded text and its words, the hits, where the words lead, questions answered."""
+
+    catalogue: Catalogue
+    text: str
+    words: tuple[str, ...]
+    hits: tuple[Hit, ...]
+    leads: tuple[Lead, ...]
+    questions: tuple[Answer, ...]
+
+    @property
+    def named(self) -> tuple[Hit, ...]:
+        """The hits whose own names hold the words."""
+        return tuple(hit for hit in self.hits if hit.matched in BY_NAME)
+
+    def led(self, how: How) -> tuple[Lead, ...]:
+        """The leads of one sort."""
+        return tuple(lead for lead in self.leads if lead.how is how)
+
+
+def card(asked: Asked) -> Card | None:
+    """Give the surest answer: the number itself, a name as a whole, a synonym, a part of a name, a count."""
+    for find in (_number, _whole, _whole_lead):
+        found = find(asked)
+        if found:
+            return found
+    if any(fit(hit, asked.text)[0] is Fit.WHOLE for hit in asked.named):
+        return None  # it is the record that was looked for
+    rest: tuple[Callable[[Asked], Card | None], ...] = (_part, _held_lead, _count, _begun_lead, _question)
+    return _any(find(asked) for find in rest)
+
+
+def _any(found: Iterable[Card | None]) -> Card | None:
+    return next((each for each in found if each), None)
+
+
+def _number(asked: Asked) -> FigureAnswer | None:
+    """The only figure whose number was typed; a number with two meanings has no single answer."""
+    records = {hit.brief.id: hit.brief for hit in asked.hits if hit.matched is not Matched.PINYIN}
+    figures = asked.catalogue.figures_of(*records)
+    typed = [figure for figure in figures if says(figure, asked.words)]
+    if len({figure.entity for figure in typed}) == 1:
+        return answer_of(figures, typed[0], records[typed[0].entity])
+    matched = [hit.figure for hit in asked.hits if hit.figure]
+    if not typed and len(matched) == len(asked.hits) == 1 and any(map(str.isdigit, asked.text)):
+        only = next((figure for figure in figures if figure.id == matched[0]), None)
+        return answer_of(figures, only, records[only.entity]) if only else None
+    return None
+
+
+def _whole(asked: Asked) -> FigureAnswer | None:
+    """The first figure of a record that is called exactly this, or of what counts it."""
+    for hit in asked.named:
+        if fit(hit, asked.text)[0] is Fit.WHOLE and hit.brief.kind not in UNASKED:
+            found = first_of(asked.catalogue, asked.words, hit.brief)
+            if found:
+                return found
+    return None
+
+
+def _part(asked: Asked) -> FigureAnswer | None:
+    """The first figure of the one record whose name the words fit best."""
+    fits = [(fit(hit, asked.text), hit.brief) for hit in asked.named if hit.brief.kind in NUMBERS]
+    close = [(how, -share, brief) for (how, share), brief in fits if share >= ENOUGH.get(how, 2.0)]
+    found: dict[str, tuple[tuple[Fit, float], FigureAnswer]] = {}
+    for how, share, brief in close:
+        answer = first_of(asked.catalogue, asked.words, brief)
+        if answer:
+            found.setdefault(answer.figure.id, ((how, share), answer))
+    ranked = sorted(found.values(), key=_rank)
+    alone = len(ranked) == 1 or (len(ranked) > 1 and ranked[0][0] != ranked[1][0])
+    return ranked[0][1] if alone else None
+
+
+def _rank(found: tuple[tuple[Fit, float], FigureAnswer]) -> tuple[Fit, float]:
+    return found[0]
+
+
+def _whole_lead(asked: Asked) -> Card | None:
+    return _any(_led(asked, lead) for lead in asked.led(How.WHOLE))
+
+
+def _held_lead(asked: Asked) -> Card | None:
+    return _any(_led(asked, lead) for lead in asked.led(How.HELD))
+
+
+def _begun_lead(asked: Asked) -> Card | None:
+    """Where a word is still being typed: its answer once it can be no other."""
+    begun = asked.led(How.BEGUN)
+    return _led(asked, begun[0]) if len(begun) == 1 and not asked.named else None
+
+
+def _led(asked: Asked, lead: Lead) -> Card | None:
+    """The figure that stands first in a synonym, else its first question."""
+    first = lead.synonym.refs[:1]
+    figure = next(iter(asked.catalogue.figures_by_id(first).values()), None)
+    if figure:
+        figures = asked.catalogue.figures_of(figure.entity)
+        meant = closest((figure, *figures), asked.words)
+        return answer_of(figures, meant, asked.catalogue.briefs([figure.entity])[figure.entity])
+    wanted = lead.synonym.questions[:1]
+    return next((each for each in asked.questions if each.question.id in wanted), None)
+
+
+def _question(asked: Asked) -> Answer | None:
+    """The only question whose text holds the words, where nothing else does."""
+    return asked.questions[0] if len(asked.questions) == 1 and not asked.hits else None
+
+
+def _count(asked: Asked) -> CountAnswer | None:
+    """Our own count of the records of one kind whose names hold the words."""
+    if asked.text in _general() or len(asked.text) < SHORTEST_HANZI or asked.text in _zone(asked.catalogue):
+        return None
+    for kind, briefs in _by_kind(asked):
+        if 1 < len(briefs) <= COUNTS_MOST:
+            return CountAnswer(kind, asked.text, briefs)
+    return None
+
+
+def _by_kind(asked: Asked) -> Iterator[tuple[str, tuple[Brief, ...]]]:
+    for kind in dict.fromkeys(hit.brief.kind for hit in asked.named if hit.brief.kind in NAMED):
+        every = asked.catalogue.search(asked.text, COUNTS_MOST + 1, (kind,))
+        yield kind, tuple(hit.brief for hit in every if hit.matched in BY_NAME)
+
+
+def _zone(catalogue: Catalogue) -> str:
+    name = catalogue.edition.zone
+    return fold(f"{name.zh} {name.en}")
+
+
+def _general() -> frozenset[str]:
+    labels = (label for kind in KINDS for label in (kind.label, kind.plural))
+    return ANYWHERE | {fold(each) for label in labels for each in (label.zh, label.en)}

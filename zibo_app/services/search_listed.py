@@ -1,0 +1,37 @@
+"""What a search found as plain values for JSON: one list, best first."""
+
+from zibo_app.domain.search import Hit
+from zibo_app.services.faq import Answer
+from zibo_app.services.search import Found, search
+from zibo_app.services.search_hits import LATER
+from zibo_app.services.search_leads import tells
+from zibo_app.store.catalogue import Catalogue
+
+Json = dict[str, object]
+
+
+def look_for(catalogue: Catalogue, text: str, limit: int) -> list[Json]:
+    """List what a search finds: records that are called so, the investor's questions, then all others."""
+    found = search(catalogue, text, limit)
+    named = [_record(hit) for hit in found.hits if hit.matched not in LATER]
+    others = [_record(hit) for hit in found.hits if hit.matched in LATER]
+    return [*named, *(_question(found, each) for each in found.questions), *others][:limit]
+
+
+def _record(hit: Hit) -> Json:
+    return _named(hit.brief.kind, hit.brief.id, hit.brief.name.zh, hit.brief.name.en, str(hit.matched)) | {
+        "said_zh": hit.said.zh,
+        "said_en": hit.said.en,
+        "figure": hit.figure,
+    }
+
+
+def _question(found: Found, answer: Answer) -> Json:
+    question = answer.question
+    field = "text" if tells(question, found.words) else "synonym"
+    coverage = {"coverage": str(answer.coverage)}
+    return _named("question", question.id, question.text.zh, question.text.en, field) | coverage
+
+
+def _named(kind: str, which: str, zh: str, en: str, field: str) -> Json:
+    return {"kind": kind, "id": which, "name_zh": zh, "name_en": en, "field": field}
