@@ -99,6 +99,7 @@ PICTURE: Options = (
     ("--all", {"action": "store_true", "help": "每一页，--out 为文件夹 / every page, --out is a folder"}),
     ("--entity", {"metavar": "ID", "default": "", "help": "页上的记录 / the record on the page"}),
     ("--figure", {"metavar": "ID", "default": "", "help": "看哪个数字的出处 / whose evidence is open"}),
+    ("--search", {"metavar": "TEXT", "default": "", "help": "打开搜索 / with the search open on this"}),
     ("--viewer", {"choices": ("staff", "visitor"), "default": "staff", "help": "谁在看 / who is looking"}),
     ("--theme", {"choices": ("light", "dark"), "default": "light", "help": "主题 / theme"}),
     ("--scale", {"type": float, "default": 1.0, "help": "字号倍数 / text size"}),

@@ -113,6 +113,8 @@ def _go(window: Window, options: argparse.Namespace) -> None:
         window.frame.open_figure(options.figure)
     if window.frame.evidence() != options.figure:
         raise Code.UNKNOWN.refused(options.figure)
+    if options.search:
+        window.frame.open_search(options.search)
 
 
 def _draw_all(app: QApplication, make: MakeDesk, kept: Settings, options: argparse.Namespace) -> int:

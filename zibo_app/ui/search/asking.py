@@ -45,6 +45,12 @@ class Asking(QObject):
         else:
             self._timer.stop()
 
+    def hasten(self) -> None:
+        """Ask at once what is still waiting for the next key: it was chosen, not typed."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._ask()
+
     def _ask(self) -> None:
         jobs.run(self, partial(answered, self._catalogue, self._text), partial(self._deliver, self._number))
 

@@ -64,9 +64,9 @@ class Body(QWidget):
             self._above.addWidget(other)
             other.show()  # at once: what is not shown yet asks for no room
         if answer is not None:
-            self.card = AnswerCard(self._ctx, answer)
-            self.card.wished.connect(self.wished)
             side, top = self._ctx.px(16), self._ctx.px(14)
+            self.card = AnswerCard(self._ctx, answer, self.width() - 2 * side)
+            self.card.wished.connect(self.wished)
             self._above.addLayout(column(self.card, margins=(side, top, side, top)))
             self.card.show()
         self.lines.show_rows(rows_of(self._ctx, found, self._specs))

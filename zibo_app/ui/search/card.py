@@ -18,20 +18,21 @@ from zibo_app.ui.widgets.label import Elided
 from zibo_app.ui.widgets.note import NoteButton
 
 SIZE, SMALL = 48, 18
-LINES, WIDTH, WHERE = 3, 620, 240
-"""Lines an answer in words takes at most; about how wide one is, and the place in the source, in px."""
+LINES, SIDES, WHERE = 3, 36, 240
+"""Lines words take at most; the margins at both sides, and the greatest width of the place, in px."""
 LARGE, COPY, EVIDENCE, OPEN = "large", "copy", "evidence", "open"
 
 
 class AnswerCard(Active):
-    """The card; `wished` carries what is wanted of it: large, copy, evidence, open."""
+    """The card, about `width` px wide; `wished` carries what is wanted: large, copy, evidence, open."""
 
     wished = Signal(str)
 
-    def __init__(self, ctx: Context, shown: Shown, parent: QWidget | None = None) -> None:
+    def __init__(self, ctx: Context, shown: Shown, width: int, parent: QWidget | None = None) -> None:
         name = f"{shown.heading}: {shown.value or shown.badge[0]}"
         super().__init__(LARGE, "plan" if shown.planned else "answer", name, parent)
         self._ctx = ctx
+        self._wide = max(1, width - ctx.px(SIDES))
         self.activated.connect(self.wished)
         margins = (ctx.px(18), ctx.px(12), ctx.px(14), ctx.px(10))
         self._box = column(gap=ctx.px(4), margins=margins, parent=self)
@@ -47,7 +48,7 @@ class AnswerCard(Active):
         number.addWidget(Elided(shown.other, "answer-other"), 1)
         self._box.addWidget(Elided(shown.heading, role))
         self._box.addLayout(number)
-        self._box.addWidget(Elided(shown.caption, role))
+        self._box.addWidget(self._text(shown.caption, role))
         for line in shown.lines:
             self._box.addWidget(self._text(line, role))
 
@@ -61,7 +62,7 @@ class AnswerCard(Active):
         """Write a text in as many lines as it needs, up to a limit."""
         font = self._ctx.theme.font(14 if self._ctx.staff else 18)
         wide = QFontMetrics(font).horizontalAdvance(text[:MOST])
-        return Clamped(text, role, min(LINES, 1 + wide // self._ctx.px(WIDTH)))
+        return Clamped(text, role, min(LINES, 1 + wide // self._wide))
 
     def _foot(self, shown: Shown) -> QLayout:
         """Lay out the state, the place and what can be done on one line, or on more where it is narrow."""

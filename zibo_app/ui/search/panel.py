@@ -72,6 +72,7 @@ class SearchPanel(QWidget):
         box = self.sheet.box
         if text:
             box.setText(text)
+            self.asking.hasten()
         elif not self.isHidden():
             box.selectAll()
         self.show()
@@ -114,6 +115,7 @@ class SearchPanel(QWidget):
 
     def _take(self, words: str) -> None:
         self.sheet.box.setText(words)
+        self.asking.hasten()
         self.sheet.box.setFocus()
 
     def _show(self, found: Found) -> None:
