@@ -15,7 +15,7 @@ from zibo_app import __main__ as cli
 from zibo_app import __version__, paths
 from zibo_app.store.faults import Code
 
-NAMES = ("show", "check", "build", "entity", "snapshot")
+NAMES = ("show", "check", "build", "search", "entity", "snapshot")
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ def test_a_refusal_has_words_and_no_traceback(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [["fly"], ["entity"], ["check", "--no"], ["snapshot"], ["show", "--lang", "fr"]]
+    "arguments", [["fly"], ["entity"], ["search"], ["check", "--no"], ["snapshot"], ["show", "--lang", "fr"]]
 )
 def test_wrong_use_is_2(capsys: pytest.CaptureFixture[str], arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as caught:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from zibo_app import __version__, paths
 from zibo_app.domain.edition import Seal
+from zibo_app.domain.evidence import State
 from zibo_app.domain.fault import Fault, Refused
 from zibo_app.domain.text import LANGS
 from zibo_app.store.catalogue import open_catalogue
@@ -52,6 +53,21 @@ def build(options: "Namespace") -> int:
     return 0
 
 
+def search(options: "Namespace") -> int:
+    """Print what a search finds as a JSON list, best first."""
+    from zibo_app.services.search_listed import look_for  # noqa: PLC0415 lazy: 15 ms, for this command only
+
+    catalogue = open_catalogue(options.catalogue)
+    found, corrected = look_for(catalogue, " ".join(options.text), options.limit)
+    catalogue.close()
+    print(json.dumps(found, ensure_ascii=False, indent=2))
+    if corrected:
+        print(f"已按“{corrected}”查找 / searched for “{corrected}”", file=sys.stderr)
+    if not found:
+        print(f"{State.NOT_STATED.label.zh} / {State.NOT_STATED.label.en}", file=sys.stderr)
+    return 0
+
+
 def entity(options: "Namespace") -> int:
     """Print everything on one record as JSON; where a name may mean several, their list."""
     from zibo_app.services.entity import look_up  # noqa: PLC0415 lazy: 10 ms, for this command only
@@ -87,12 +103,21 @@ def size(text: str) -> str:
     return text
 
 
+def limit(text: str) -> int:
+    """Accept how many lines are wanted."""
+    if not re.fullmatch(r"[1-9]\d{0,2}|1000", text, re.ASCII):
+        raise ValueError(text)  # argparse words it
+    return int(text)
+
+
 FILE: dict[str, object] = {"type": Path, "metavar": "FILE", "default": paths.data_db()}
 CATALOGUE: Option = ("--catalogue", FILE | {"help": "目录文件 / the catalogue"})
 LANG: Option = ("--lang", {"choices": LANGS, "help": "语言 / language"})
 PAGE: Option = ("--page", {"metavar": "ID", "default": "", "help": "从哪一页开始 / the page to begin with"})
 FOLDER: Option = ("--from", {"dest": "folder", "type": Path, "default": paths.content(), "metavar": "DIR"})
 NAME: Option = ("name", {"metavar": "ID|NAME", "help": "编号、名称或别名 / an id, a name or an alias"})
+TEXT: Option = ("text", {"metavar": "TEXT", "nargs": "+", "help": "要找的词 / the words to look for"})
+LIMIT: Option = ("--limit", {"type": limit, "default": 50, "metavar": "N", "help": "1 – 1000"})
 JSON: Option = ("--json", {"action": "store_true", "help": "JSON，唯一的格式 / JSON, the only format"})
 PICTURE: Options = (
     ("page", {"nargs": "?", "default": "overview", "metavar": "PAGE"}),
@@ -110,6 +135,7 @@ COMMANDS: tuple[tuple[Command, Options, str], ...] = (
     (show, (PAGE, CATALOGUE, LANG), "打开窗口（默认） / open the window (default)"),
     (check, (("file", FILE | {"nargs": "?"}),), "打开并校验目录 / open and verify a catalogue"),
     (build, (FOLDER, ("--out", FILE)), "由内容文件生成目录 / build a catalogue from content files"),
+    (search, (TEXT, LIMIT, JSON, CATALOGUE), "搜索，最合适的在前 / search, best first"),
     (entity, (NAME, JSON, CATALOGUE), "一条记录的全部内容 / everything on one record"),
     (snapshot, (*PICTURE, CATALOGUE, LANG), "把页面画成图片 / draw a page to a picture"),
 )

@@ -1,10 +1,11 @@
 """Hits that synonyms lead to, put among those that hold the words themselves."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from zibo_app.domain.search import Hit, Matched
 from zibo_app.domain.text import Text
-from zibo_app.services.search_leads import How, Lead, holds
+from zibo_app.services.search_leads import How, Lead
 from zibo_app.store.catalogue import Catalogue
 from zibo_app.store.search_fold import fold
 
@@ -48,8 +49,18 @@ def merged(catalogue: Catalogue, literal: Iterable[Hit], leads: tuple[Lead, ...]
 def _rank(hit: Hit, whole: str) -> int:
     if hit.matched is Matched.PINYIN:
         return 4
-    names = fold(" ".join((hit.brief.name.en, hit.brief.name.zh, hit.said.en, hit.said.zh)))
-    return 2 if hit.matched in LATER or (whole and not holds(names, whole)) else 0
+    return 0 if calls(hit, (whole,)) else 2
+
+
+def calls(hit: Hit, words: Iterable[str]) -> bool:
+    """Whether the words stand in a name, alias or figure of a hit, Latin ones not inside a longer word."""
+    said = fold(" ".join((hit.brief.name.en, hit.brief.name.zh, hit.said.en, hit.said.zh)))
+    inside = (word.isascii() and word in said and not _begins(word, said) for word in words if word)
+    return hit.matched not in LATER and not any(inside)
+
+
+def _begins(word: str, said: str) -> bool:
+    return re.search(f"(?<![a-z]){re.escape(word)}", said) is not None
 
 
 def _targets(catalogue: Catalogue, leads: Iterable[Lead]) -> Iterator[Hit]:

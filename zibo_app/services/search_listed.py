@@ -3,19 +3,23 @@
 from zibo_app.domain.search import Hit
 from zibo_app.services.faq import Answer
 from zibo_app.services.search import Found, search
-from zibo_app.services.search_hits import LATER
+from zibo_app.services.search_hits import calls
 from zibo_app.services.search_leads import tells
 from zibo_app.store.catalogue import Catalogue
 
 Json = dict[str, object]
 
 
-def look_for(catalogue: Catalogue, text: str, limit: int) -> list[Json]:
-    """List what a search finds: records that are called so, the investor's questions, then all others."""
+def look_for(catalogue: Catalogue, text: str, limit: int) -> tuple[list[Json], str]:
+    """List what a search finds: records that are called so, the investor's questions, then all others.
+
+    With it comes the word that was taken instead of a mistyped one.
+    """
     found = search(catalogue, text, limit)
-    named = [_record(hit) for hit in found.hits if hit.matched not in LATER]
-    others = [_record(hit) for hit in found.hits if hit.matched in LATER]
-    return [*named, *(_question(found, each) for each in found.questions), *others][:limit]
+    called = [hit for hit in found.hits if calls(hit, found.words)] if found.questions else found.hits
+    others = [hit for hit in found.hits if hit not in called]
+    questions = [_question(found, each) for each in found.questions]
+    return [*map(_record, called), *questions, *map(_record, others)][:limit], found.corrected
 
 
 def _record(hit: Hit) -> Json:
