@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from zibo_app.domain import kinds
-from zibo_app.domain.kind import HONOUR_LEVEL, INDUSTRY, INVERSE, Kind, Predicate, Record
+from zibo_app.domain.kind import CONCERNED, HONOUR_LEVEL, INDUSTRY, INVERSE, Kind, Predicate, Record
 from zibo_app.domain.kinds import BY_KEY, KINDS
 from zibo_app.domain.question import Coverage, Question, QuestionGroup
 from zibo_app.domain.text import Choice, Text
@@ -42,7 +42,7 @@ def test_fields_with_fixed_choices_name_them(kind: Kind) -> None:
 @each_kind
 def test_every_facet_can_be_found(kind: Kind) -> None:
     chosen = {field.key for field in kind.fields if field.choices}
-    assert {facet.key for facet in kind.facets} <= chosen | {INDUSTRY.key, HONOUR_LEVEL.key}
+    assert {facet.key for facet in kind.facets} <= chosen | {INDUSTRY.key, HONOUR_LEVEL.key, CONCERNED.key}
     assert len({facet.key for facet in kind.facets}) == len(kind.facets)
 
 

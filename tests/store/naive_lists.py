@@ -19,6 +19,11 @@ PAIRS = {
         f" JOIN entity o ON o.id = r.object WHERE r.predicate = '{Predicate.REPORTED_UNDER}'"
         f" AND {visible('r', 'o')}"
     ),
+    "concerned": (
+        "SELECT DISTINCT r.subject AS entity, r.object AS value FROM relation r"
+        f" JOIN entity o ON o.id = r.object WHERE r.predicate = '{Predicate.CONCERNS}'"
+        f" AND o.kind = 'industry' AND {visible('r', 'o')}"
+    ),
     "honour_level": (
         "SELECT DISTINCT h.recipient AS entity, h.level AS value FROM honour h"
         f" JOIN entity o ON o.id = h.honour WHERE {visible('h', 'o')}"

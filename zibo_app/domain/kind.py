@@ -141,6 +141,8 @@ class Facet(Frozen):
 UNSTATED = frozenset({"unstated", "unsaid"})
 """Keys of choices that say the source gives none."""
 INDUSTRY = Facet("industry", Text("产业", "Industry"))
+CONCERNED = Facet("concerned", Text("点名的产业", "Industries named"))
+"""The industries the source names for it; one that names none is not thereby for all."""
 HONOUR_LEVEL = Facet("honour_level", Text("荣誉级别", "Honour level"))
 
 

@@ -39,6 +39,11 @@ INDUSTRY = (
     f"SELECT l.object, {BOTH}, e.position FROM relation l JOIN entity o ON o.id = l.object"
     f" JOIN entity e ON e.id = l.subject WHERE l.predicate = '{Predicate.REPORTED_UNDER}' ORDER BY 1, 2"
 )
+CONCERNED = (
+    f"SELECT l.object, {BOTH}, e.position FROM relation l JOIN entity o ON o.id = l.object"
+    f" JOIN entity e ON e.id = l.subject WHERE l.predicate = '{Predicate.CONCERNS}' AND o.kind = 'industry'"
+    " ORDER BY 1, 2"
+)
 HONOUR_LEVEL = (
     f"SELECT l.level, {BOTH}, e.position FROM honour l JOIN entity o ON o.id = l.honour"
     " JOIN entity e ON e.id = l.recipient ORDER BY 1, 2"
@@ -93,7 +98,8 @@ def _fields(*, chosen: bool) -> list[str]:
 
 
 def _masks(connection: sqlite3.Connection, size: int) -> Iterator[Mask]:
-    asked = [("kind", KIND), ("industry", INDUSTRY), ("honour_level", HONOUR_LEVEL)]
+    asked = [("kind", KIND), ("industry", INDUSTRY), ("concerned", CONCERNED)]
+    asked += [("honour_level", HONOUR_LEVEL)]
     asked += [(key, VALUES.format(pairs=_pairs(key))) for key in _fields(chosen=True)]
     asked += [(SAID, SAYING.format(key=key, pairs=_pairs(key))) for key in _fields(chosen=False)]
     for facet, sql in asked:

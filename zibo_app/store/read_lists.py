@@ -182,6 +182,6 @@ def _labels(view: View, kinds: tuple[Kind, ...], facet: str, counts: dict[str, i
         return {kind.key: kind.label for kind in KINDS}
     if facet == "honour_level":
         return {str(level): level.label for level in Level}
-    if facet == "industry":
+    if facet in {"industry", "concerned"}:
         return {row["id"]: brief(row).name for row in view.rows(ENTITIES, BY_IDS, ids=array(counts))}
-    return {str(choice): choice.label for choice in choices(facet, kinds)}
+    return {str(choice): choice.label for kind in kinds for choice in choices(facet, (kind,))}

@@ -32,7 +32,8 @@ def test_a_card_of_a_policy(ctx: Context) -> None:
     card = RecordCard(ctx, POLICIES, row_of(ctx, "comp-loan"))
     words = read(card)
     assert "科技补偿贷" in words
-    assert "政策性贷款 · 中小企业" in words
+    why = "政策性贷款 · 适用对象：中小企业；为中小企业增添动力、减轻负担"
+    assert ctx.tr("Why: {reason}", reason=why) in words
     assert "金额/条件/时限" in "".join(words)
     assert card.property("role") == "card"
     assert card.accessibleName().startswith("科技补偿贷")
@@ -188,7 +189,7 @@ def test_takes_down_where_it_is_and_comes_back(qtbot: QtBot, ctx: Context, show:
     assert other.shown() >= grid.shown() - card_grid.BATCH
     for bad in ("", "x:y", "-4:2", "99999999:1", ":::"):
         other.restore(bad)
-    assert other.shown() == model.rowCount()
+        assert card_grid.BATCH <= other.shown() <= model.rowCount()
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.browse.conftest import Show, read
 from tests.ui.conftest import MakeContext
 from zibo_app.domain.listing import Query
+from zibo_app.services.policy_match import NEEDS_OF, Stage
 from zibo_app.ui.browse.needs import NeedChip, NeedColumn
 from zibo_app.ui.browse.spec import POLICIES
 from zibo_app.ui.context import Context
@@ -34,7 +35,8 @@ def test_chips_are_large_and_counted(ctx: Context, show: Show) -> None:
     column = column_of(ctx, show)
     assert column.maximumWidth() == 240
     assert next(iter(chips(column))) == ctx.tr("All")
-    assert list(chips(column))[-1] == "计划"
+    names = list(chips(column))
+    assert names[-4:] == ["计划", *(ctx.say(stage) for stage in Stage)]
     assert {chip.height() for chip in chips(column).values()} == {44}
     for count in ctx.catalogue.facets(KINDS):
         if count.facet == "need" and count.count:
@@ -102,3 +104,36 @@ def test_keys_work_a_chip(qtbot: QtBot, ctx: Context, show: Show) -> None:
 )
 def test_in_both_languages(make_ctx: MakeContext, show: Show, lang: str, words: set[str]) -> None:
     assert words <= set(chips(column_of(make_ctx(lang=lang), show)))
+
+
+# -- what nothing meets, and several needs at once
+def test_a_need_that_nothing_meets_is_there_with_none(ctx: Context, show: Show) -> None:
+    column = column_of(ctx, show)
+    found = chips(column)
+    assert read(found["上市"])[-1] == "0"
+    assert read(found["市场"])[-1] == "0"
+
+
+def test_a_stage_asks_for_several_needs(qtbot: QtBot, ctx: Context, show: Show) -> None:
+    column = column_of(ctx, show)
+    chip = chips(column)[ctx.say(Stage.SETTLING)]
+    with qtbot.waitSignal(column.changed, timeout=500) as caught:
+        chip.click()
+    assert caught.args == [tuple(("need", str(need)) for need in NEEDS_OF[Stage.SETTLING])]
+    assert read(chip)[-1] == "5"
+
+
+def test_a_chosen_stage_is_down_and_its_needs_are_not(ctx: Context, show: Show) -> None:
+    filters = [("need", str(need)) for need in NEEDS_OF[Stage.SETTLING]]
+    column = column_of(ctx, show, *filters)
+    down = [name for name, chip in chips(column).items() if chip.isChecked()]
+    assert down == [ctx.say(Stage.SETTLING)]
+
+
+def test_with_few_policies_there_are_no_stages(ctx: Context, show: Show) -> None:
+    column = NeedColumn(ctx, POLICIES)
+    counts = [c for c in ctx.catalogue.facets(KINDS) if (c.facet, c.value) == ("need", "funding")]
+    column.show_counts(counts, (), 2)
+    show(column)
+    assert ctx.say(Stage.SETTLING) not in chips(column)
+    assert "资金" in chips(column)

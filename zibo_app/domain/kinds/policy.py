@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from zibo_app.domain.kind import Facet, Field, Kind, Record
+from zibo_app.domain.kind import CONCERNED, Facet, Field, Kind, Record
 from zibo_app.domain.text import Choice, Text
 
 
@@ -50,7 +50,7 @@ KIND = Kind(
     icon="file-text",
     record=Policy,
     fields=(TYPE, NEED, Field("beneficiary", Text("适用对象", "For whom"))),
-    facets=(Facet("need", NEED.label), Facet("type", TYPE.label)),
+    facets=(Facet("need", NEED.label), Facet("type", TYPE.label), CONCERNED),
     expected=(
         ("amount", Text("金额", "Amount")),
         ("condition", Text("条件", "Conditions")),

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from zibo_app.domain.kinds import BY_KEY
+from zibo_app.domain.kinds.policy import NEED, Need
 from zibo_app.domain.listing import FacetCount
 from zibo_app.domain.text import Text
+from zibo_app.services.policy_match import MANY, NEEDS_OF
 from zibo_app.ui.browse.facets import KIND, Filters
 from zibo_app.ui.browse.spec import BrowseSpec
 from zibo_app.ui.context import Context
@@ -57,19 +59,41 @@ class NeedColumn(Surface):
         focused = next((b.text() for b in self.findChildren(NeedChip) if b.hasFocus()), None)
         clear(self._box)
         group = QButtonGroup(self)
-        entries = [c for c in counts if self._mine(c) and (c.count or (c.facet, c.value) in filters)]
-        entries.sort(key=_last_kinds)
+        entries = sorted(self._with_unmet(counts), key=_order)
         chosen = [pair for pair in filters if any(pair == (c.facet, c.value) for c in entries)]
         others = tuple(pair for pair in filters if pair not in chosen)
         self._add(group, self._ctx.tr("All"), every, others, checked=not chosen)
         for entry in entries:
             pair = (entry.facet, entry.value)
             label = self._ctx.say(self._named(entry))
-            self._add(group, label, entry.count, (*others, pair), checked=pair in chosen)
+            self._add(group, label, entry.count, (*others, pair), checked=chosen == [pair])
+        if self._facet == NEED.key and sum(c.count for c in entries if c.facet == NEED.key) > MANY:
+            self._add_stages(group, entries, chosen, others)
         self._box.addStretch(1)
         for button in group.buttons():
             if focused is not None and button.text() == focused:
                 button.setFocus()
+
+    def _add_stages(
+        self, group: QButtonGroup, entries: list[FacetCount], chosen: list[tuple[str, str]], others: Filters
+    ) -> None:
+        """Offer several needs at once, by how far an investor has come."""
+        self._box.addWidget(Label(self._ctx.tr("By stage (sorted by this catalogue)"), "note"))
+        counts = {entry.value: entry.count for entry in entries if entry.facet == self._facet}
+        for stage, needs in NEEDS_OF.items():
+            pairs = tuple((self._facet, str(need)) for need in needs)
+            count = sum(counts.get(need, 0) for need in needs)
+            checked = set(chosen) == set(pairs)
+            self._add(group, self._ctx.say(stage), count, (*others, *pairs), checked=checked)
+
+    def _with_unmet(self, counts: Iterable[FacetCount]) -> list[FacetCount]:
+        """Add the needs that nothing in the source meets: that, too, is an answer."""
+        mine = [count for count in counts if self._mine(count)]
+        known = {count.value for count in mine if count.facet == self._facet}
+        if self._facet != NEED.key or not known:
+            return mine
+        unmet = [need for need in Need if need not in known and need is not Need.GENERAL]
+        return [*mine, *(FacetCount(self._facet, str(need), need.label, 0) for need in unmet)]
 
     def _named(self, entry: FacetCount) -> Text:
         return BY_KEY[entry.value].plural if entry.facet == KIND.key else entry.label
@@ -85,5 +109,7 @@ class NeedColumn(Surface):
         button.show()
 
 
-def _last_kinds(count: FacetCount) -> bool:
-    return count.facet == KIND.key
+def _order(count: FacetCount) -> tuple[bool, int]:
+    """Sort needs as they are listed, kinds last."""
+    needs = [str(need) for need in Need]
+    return count.facet == KIND.key, needs.index(count.value) if count.value in needs else 0

@@ -6,13 +6,16 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from zibo_app.domain.kinds import BY_KEY
 from zibo_app.domain.listing import FacetCount
+from zibo_app.domain.visitor import Ask, Origin
 from zibo_app.ui.browse.facets import Filters, facets_of
 from zibo_app.ui.browse.parts import words
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import STRETCH, column, row
 from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.card import Surface
+from zibo_app.ui.widgets.note import NoteButton
 
 
 class Nothing(Surface):
@@ -24,15 +27,23 @@ class Nothing(Surface):
         super().__init__("card", parent)
         self._ctx = ctx
         self._headings = facets_of(kinds)
+        self._choices = {
+            (field.key, str(choice)): ctx.say(choice)
+            for kind in kinds
+            for field in BY_KEY[kind].fields
+            for choice in field.choices or ()
+        }
         self.said = words("")
         self.clear_button = Button(ctx.tr("Clear filters"), "primary")
         on_click(self.clear_button, self.cleared.emit)
         edge = ctx.px(28)
         head = words(ctx.tr("No record matches"), "mark")
+        self._buttons = row(self.clear_button, STRETCH, gap=ctx.px(10))
+        self._note: NoteButton | None = None
         column(
             head,
             self.said,
-            row(self.clear_button, STRETCH),
+            self._buttons,
             STRETCH,
             margins=(edge, edge, edge, edge),
             parent=self,
@@ -45,7 +56,7 @@ class Nothing(Surface):
 
     def tell(self, filters: Filters, counts: Sequence[FacetCount]) -> None:
         """Say what was filtered; without a filter the catalogue itself has no such records."""
-        labels = {(count.facet, count.value): self._ctx.say(count.label) for count in counts}
+        labels = self._choices | {(c.facet, c.value): self._ctx.say(c.label) for c in counts}
         chosen: dict[str, list[str]] = {}
         for facet, value in filters:
             chosen.setdefault(facet, []).append(labels.get((facet, value), value))
@@ -55,3 +66,14 @@ class Nothing(Surface):
         none = self._ctx.tr("The catalogue holds none of these records.")
         self.said.setText(self._ctx.tr("Filtered by {filters}", filters=said) if said else none)
         self.clear_button.setVisible(bool(said))
+        self._offer_note(said)
+
+    def _offer_note(self, said: str) -> None:
+        """Offer to note that somebody asked for this."""
+        if self._note is not None:
+            self._note.hide()
+            self._note.deleteLater()
+            self._note = None
+        if said:
+            self._note = NoteButton(self._ctx, Ask(said, Origin.RECORD))
+            self._buttons.insertWidget(1, self._note)

@@ -6,22 +6,22 @@ from zibo_app.domain.kinds import BY_KEY
 from zibo_app.domain.listing import Row
 from zibo_app.domain.stage import Stage
 from zibo_app.domain.text import Text
+from zibo_app.services.policy_match import Fit, fit
 from zibo_app.ui.browse.dots import dotted
 from zibo_app.ui.browse.parts import cut, status_badge
-from zibo_app.ui.browse.row_words import sectors, status, words_of
+from zibo_app.ui.browse.row_words import RowWords, sectors, status, words_of
 from zibo_app.ui.browse.spec import BrowseSpec
 from zibo_app.ui.context import Context
 from zibo_app.ui.models.columns import lead_text
 from zibo_app.ui.widgets.boxes import STRETCH, column, row
 from zibo_app.ui.widgets.card import Active
 from zibo_app.ui.widgets.clamp import Clamped
+from zibo_app.ui.widgets.collect import CollectButton
 from zibo_app.ui.widgets.label import Elided
 
 LANE_WIDTH, LANE_HEIGHT = 276, 84
 WORD, SHORT, SMALL = 226, 150, 12
 """The width (in px) of a status at most, up to which the sector stands beside it, the size of its type."""
-OFFICIAL = 3
-"""How many of the headings an investor expects a card names."""
 
 
 def planned(ctx: Context, line: Row) -> bool:
@@ -39,12 +39,15 @@ class RecordCard(Active):
         super().__init__(
             line.brief.id, role, ". ".join(filter(None, (words.name, words.second, words.right))), parent
         )
-        foot = _official(ctx, spec, line) if spec.chosen_by else lead_text(ctx, line)
+        found = fit(ctx.catalogue, line.brief) if spec.chosen_by else None
+        foot = _left_open(ctx, line, found) if spec.chosen_by else lead_text(ctx, line)
+        head = row(Elided(words.name, "mark"), CollectButton(ctx, line.brief.id, bare=True), gap=ctx.px(4))
+        head.setStretch(0, 1)
         column(
-            Elided(words.name, "mark"),
+            head,
             *([Elided(words.reading, "note")] if words.reading else []),
             Clamped(ctx.say(line.summary)),
-            Elided(dotted(words.second, words.right), "second"),
+            Elided(_told(ctx, words, found), "second"),
             *([Elided(foot, "note")] if foot else []),
             STRETCH,
             gap=ctx.px(4),
@@ -53,15 +56,22 @@ class RecordCard(Active):
         )
 
 
-def _official(ctx: Context, spec: BrowseSpec, line: Row) -> str:
-    """Say who decides what an investor asks of a policy; of a plan, that the source does not say (staff)."""
-    kind = BY_KEY[line.brief.kind]
-    names = ("/" if ctx.lang == "zh" else ", ").join(
-        ctx.say(heading) for _, heading in kind.expected[:OFFICIAL]
-    )
-    if any(facet.key == spec.chosen_by for facet in kind.facets):
-        return ctx.tr("{headings}: the official documents decide", headings=names)
-    return ctx.tr("{headings}: not stated in the source", headings=names) if names and ctx.staff else ""
+def _told(ctx: Context, words: RowWords, found: Fit | None) -> str:
+    """Say why a policy fits, of any other record what it is and for whom."""
+    if found is None:
+        return dotted(words.second, words.right)
+    return ctx.tr("Why: {reason}", reason=dotted(words.second, ctx.say(found.why)))
+
+
+def _left_open(ctx: Context, line: Row, found: Fit | None) -> str:
+    """Say of a policy what the official documents decide; of a plan, what the source does not say (staff)."""
+    headings = found.open if found else tuple(label for _, label in BY_KEY[line.brief.kind].expected)
+    names = ("/" if ctx.lang == "zh" else ", ").join(map(ctx.say, headings))
+    if not names:
+        return ""
+    if found:
+        return ctx.tr("{headings}: not stated; the official documents decide", headings=names)
+    return ctx.tr("{headings}: not stated in the source", headings=names) if ctx.staff else ""
 
 
 class LaneCard(Active):
@@ -75,9 +85,11 @@ class LaneCard(Active):
         self.setFixedHeight(ctx.px(LANE_HEIGHT))
         marks = [status_badge(ctx, word, WORD, "source")] if word else []
         beside = [Elided(sector, "note")] if cut(ctx, word, SHORT, SMALL) == word else [STRETCH]
+        upper = row(Clamped(name, "strong"), CollectButton(ctx, line.brief.id, bare=True), gap=ctx.px(4))
+        upper.setStretch(0, 1)
         lower = row(*marks, *beside, gap=ctx.px(8))
         box = column(
-            Clamped(name, "strong"),
+            upper,
             STRETCH,
             lower,
             gap=0,

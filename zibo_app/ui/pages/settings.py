@@ -124,7 +124,9 @@ class SettingsPage(Page):
             card.body.addWidget(fact(ctx, heading, part))
         about = Button(ctx.tr("Help and about"), "link")
         on_click(about, self.wish_page, "about")
-        card.body.addLayout(row(about, STRETCH))
+        fair = Button(ctx.tr("Before the fair"), "link")
+        on_click(fair, self.wish_page, "readiness")
+        card.body.addLayout(row(about, fair, STRETCH, gap=ctx.px(12)))
         card.body.addStretch(1)
         return card
 
