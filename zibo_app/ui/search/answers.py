@@ -88,7 +88,7 @@ def _figure(ctx: Context, answer: FigureAnswer) -> Shown:
         caption=" · ".join(filter(None, _particulars(ctx, figure))),
         other=_other(figure, OTHER[ctx.lang]),
         where=_where(ctx, figure),
-        lines=(_beside(ctx, answer.beside),) if answer.beside else (),
+        lines=tuple(filter(None, (_formula(ctx, figure), _beside(ctx, answer.beside)))),
         evidence=figure.id,
         place=Place("", answer.record.id),
         planned=figure.basis is Basis.PLAN,
@@ -131,8 +131,15 @@ def _where(ctx: Context, figure: Figure) -> str:
     return ctx.tr("{section} · paragraph {n}", section=ctx.say(place.section), n=place.paragraph)
 
 
+def _formula(ctx: Context, figure: Figure) -> str:
+    """Say how a derived figure was reached, and what was assumed."""
+    return ctx.say(faq_words.SEMICOLON).join(filter(None, map(ctx.say, (figure.formula, figure.assumption))))
+
+
 def _beside(ctx: Context, figures: tuple[Figure, ...]) -> str:
     """Say what must be read beside it; what is planned is said to be."""
+    if not figures:
+        return ""
     return ctx.tr("Beside it: {figures}", figures=_listed(ctx, [_whole(ctx, each) for each in figures]))
 
 
