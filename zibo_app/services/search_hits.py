@@ -33,34 +33,26 @@ def merged(catalogue: Catalogue, literal: Iterable[Hit], leads: tuple[Lead, ...]
     nor as a part of another word.
     """
     whole = next((fold(lead.word) for lead in leads if lead.how is How.WHOLE and lead.word.isascii()), "")
-    ranks: dict[int, list[Hit]] = {rank: [] for rank in range(5)}
-    for hit in literal:
-        ranks[_rank(hit, whole)].append(hit)
-    ranks[1] += _targets(catalogue, (lead for lead in leads if lead.how is not How.BEGUN))
-    ranks[3] += _targets(catalogue, (lead for lead in leads if lead.how is How.BEGUN))
-    if len(whole) > LONGEST_PINYIN:
-        del ranks[4]
+    meant = [hit for hit in literal if not (whole and _astray(hit, whole))]
+    led = _targets(catalogue, (lead for lead in leads if lead.how is not How.BEGUN))
+    begun = _targets(catalogue, (lead for lead in leads if lead.how is How.BEGUN))
+    called, others = (
+        [hit for hit in meant if (hit.matched not in LATER) is first] for first in (True, False)
+    )
+    spoken = [hit for hit in others if hit.matched is Matched.PINYIN]
+    told = [hit for hit in others if hit.matched is not Matched.PINYIN]
     kept: dict[str, Hit] = {}
-    for hit in (hit for found in ranks.values() for hit in found):
+    for hit in (*called, *led, *told, *begun, *spoken):
         kept.setdefault(hit.brief.id, hit)
     return tuple(kept.values())
 
 
-def _rank(hit: Hit, whole: str) -> int:
+def _astray(hit: Hit, word: str) -> bool:
+    """Whether a hit holds a Latin word by its sound or inside longer words only."""
     if hit.matched is Matched.PINYIN:
-        return 4
-    return 0 if calls(hit, (whole,)) else 2
-
-
-def calls(hit: Hit, words: Iterable[str]) -> bool:
-    """Whether the words stand in a name, alias or figure of a hit, Latin ones not inside a longer word."""
+        return len(word) > LONGEST_PINYIN
     said = fold(" ".join((hit.brief.name.en, hit.brief.name.zh, hit.said.en, hit.said.zh)))
-    inside = (word.isascii() and word in said and not _begins(word, said) for word in words if word)
-    return hit.matched not in LATER and not any(inside)
-
-
-def _begins(word: str, said: str) -> bool:
-    return re.search(f"(?<![a-z]){re.escape(word)}", said) is not None
+    return word in said and re.search(f"(?<![a-z]){re.escape(word)}", said) is None
 
 
 def _targets(catalogue: Catalogue, leads: Iterable[Lead]) -> Iterator[Hit]:

@@ -3,7 +3,7 @@
 from zibo_app.domain.search import Hit
 from zibo_app.services.faq import Answer
 from zibo_app.services.search import Found, search
-from zibo_app.services.search_hits import calls
+from zibo_app.services.search_hits import LATER
 from zibo_app.services.search_leads import tells
 from zibo_app.store.catalogue import Catalogue
 
@@ -16,10 +16,10 @@ def look_for(catalogue: Catalogue, text: str, limit: int) -> tuple[list[Json], s
     With it comes the word that was taken instead of a mistyped one.
     """
     found = search(catalogue, text, limit)
-    called = [hit for hit in found.hits if calls(hit, found.words)] if found.questions else found.hits
-    others = [hit for hit in found.hits if hit not in called]
+    called = [_record(hit) for hit in found.hits if hit.matched not in LATER]
+    others = [_record(hit) for hit in found.hits if hit.matched in LATER]
     questions = [_question(found, each) for each in found.questions]
-    return [*map(_record, called), *questions, *map(_record, others)][:limit], found.corrected
+    return [*called, *questions, *others][:limit], found.corrected
 
 
 def _record(hit: Hit) -> Json:
