@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from zibo_app.domain.figure import Figure, Measure, Nature, share_axis, thing_of
-from zibo_app.domain.text import LANGS, Choice, Lang, Text, say
-from zibo_app.domain.wording import number_of
+from zibo_app.domain.text import LANGS, Choice, Text, say
+from zibo_app.domain.wording import ENGLISH_UNITS, number_of
 
 DRAWN = Text("画在同一坐标轴上", "share an axis")
 """What is not to be done with the figures: it fills the {act} of the reasons."""
@@ -42,6 +42,8 @@ THINGS_ACT = Text(
     "所指的不是同一样东西（{a}、{b}），不能{act}。",
     "Different things are measured ({a}; {b}): they cannot {act}.",
 )
+NONE = Text("—", "—")
+"""Stands for a unit where there is none."""
 Part = TypeVar("Part", bound=Choice | str | Text)
 UNDRAWN = frozenset({Nature.RANK, Nature.GRADE})
 
@@ -82,7 +84,8 @@ def differing(figures: tuple[Figure, ...], act: Text) -> Text | None:
     if levels := seen(figures, level_of):
         return _named(LEVELS_ACT, levels, act)
     if units := seen(figures, unit_of):
-        return _named(UNITS_ACT, units, act)
+        read = [Text(unit, ENGLISH_UNITS.get(unit, unit)) if unit else NONE for unit in units]
+        return _named(UNITS_ACT, read, act)
     return _named(THINGS_ACT, _labels(figures), act) if seen(figures, thing_of) else None
 
 
@@ -122,11 +125,7 @@ def _labels(figures: tuple[Figure, ...]) -> list[Text]:
     return list({thing_of(figure): figure.label for figure in figures}.values())
 
 
-def _named(message: Text, values: Sequence[Choice | str | Text], act: Text) -> Text:
+def _named(message: Text, values: Sequence[Choice | Text], act: Text) -> Text:
     """Fill a message with the first two of the values that differ."""
-    first, second = (Text(*(_word(value, lang) for lang in LANGS)) for value in values[:2])
+    first, second = (Text(*(say(value, lang) for lang in LANGS)) for value in values[:2])
     return filled(message, a=first, b=second, act=act)
-
-
-def _word(value: Choice | str | Text, lang: Lang) -> str:
-    return say(value, lang) if isinstance(value, (Choice, Text)) else value or "—"

@@ -120,7 +120,8 @@ def _together(kind: Kind, sides: tuple[Side, ...]) -> list[list[Figure]]:
 def _line(kind: Kind, sides: tuple[Side, ...], figures: list[Figure], viewer: Audience) -> Line:
     heading = _heading(kind, figures)
     notes = {figure.id: tuple(_notes(figure, heading, viewer)) for figure in figures}
-    shared = tuple(note for note in notes[figures[0].id] if all(note in own for own in notes.values()))
+    common = (note for note in notes[figures[0].id] if all(note in own for own in notes.values()))
+    shared = tuple(common) if len(figures) > 1 else ()
     cells = tuple(
         tuple(_part(f, notes[f.id], shared) for f in side.figures if any(f is one for one in figures))
         for side in sides

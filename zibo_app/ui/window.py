@@ -16,7 +16,7 @@ from zibo_app.store.seal import verify
 from zibo_app.ui import jobs, settings
 from zibo_app.ui.actions import ACTIONS, Action, page_actions
 from zibo_app.ui.context import Context
-from zibo_app.ui.frame import NOTHING, Frame, StaffFrame
+from zibo_app.ui.frame import COMPARE, NOTHING, Frame, StaffFrame
 from zibo_app.ui.later import ahead
 from zibo_app.ui.navigator import Navigator, Place
 from zibo_app.ui.pages import PAGES
@@ -162,7 +162,10 @@ class Window(QMainWindow):
             self.frame.say(self.ctx.tr(NOT_FOR_GUESTS))
             return
         self._settled()
+        here = self.navigator.here
         self._look(Audience.PUBLIC if self.ctx.staff else Audience.STAFF)
+        if not self.ctx.staff and here.page == COMPARE:
+            self.go(here)  # what staff compare is what guests are shown
 
     def _step(self, by: int) -> None:
         self._settled()

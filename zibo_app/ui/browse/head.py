@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from zibo_app.domain.kind import NameBasis
@@ -11,6 +12,8 @@ from zibo_app.ui.browse.dots import dotted, isolated
 from zibo_app.ui.browse.parts import Go, chip_of, cut, words
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.badge import Badge
+from zibo_app.ui.widgets.boxes import row
+from zibo_app.ui.widgets.collect import CollectButton
 from zibo_app.ui.widgets.flow import FlowLayout
 from zibo_app.ui.widgets.label import Label
 
@@ -20,7 +23,8 @@ CHIP = 320
 
 def head(ctx: Context, found: Profile, go: Go) -> Iterator[QWidget]:
     """Give the name, the line beneath it, the summary, and for staff the names that may mean the same."""
-    yield words(ctx.name(found.brief), "name")
+    name = words(ctx.name(found.brief), "name")
+    yield _with_toggle(ctx, found, name) if ctx.staff else name
     line = dotted(*_beneath(ctx, found))
     if line:
         yield words(line, "second")
@@ -28,6 +32,16 @@ def head(ctx: Context, found: Profile, go: Go) -> Iterator[QWidget]:
         yield words(ctx.say(found.record.summary))
     if ctx.staff and (found.same or found.perhaps):
         yield _perhaps(ctx, found, go)
+
+
+def _with_toggle(ctx: Context, found: Profile, name: QWidget) -> QWidget:
+    """Put the toggle that collects the record for comparing beside its name."""
+    holder = QWidget()
+    toggle = CollectButton(ctx, found.brief.id)
+    box = row(name, toggle, gap=ctx.px(12), parent=holder)
+    box.setStretch(0, 1)
+    box.setAlignment(toggle, Qt.AlignmentFlag.AlignTop)
+    return holder
 
 
 def _beneath(ctx: Context, found: Profile) -> Iterator[str]:

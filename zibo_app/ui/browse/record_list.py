@@ -1,7 +1,7 @@
 """The list at the left: one row a record, painted, so that any number of records costs the same."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from zibo_app.ui.browse.dots import dotted
+from zibo_app.ui.browse.row_menu import open_menu
 from zibo_app.ui.browse.row_words import RowWords, words_of
 from zibo_app.ui.browse.spec import BrowseSpec
 from zibo_app.ui.browse.typing import TypeAhead
@@ -94,6 +95,7 @@ class RecordList(QTableView):
         self, ctx: Context, spec: BrowseSpec, model: RecordModel, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._ctx = ctx
         self.setAccessibleName(ctx.tr(spec.title))
         self._type = TypeAhead(ctx, model)
         self.setModel(model)
@@ -113,6 +115,11 @@ class RecordList(QTableView):
         super().currentChanged(current, previous)
         if current.isValid() and current.row() != previous.row():
             self.chosen.emit(current.data(IdRole) or "")
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to collect the row's record for comparing."""
+        open_menu(self._ctx, self, event)
 
     @override
     def keyboardSearch(self, search: str) -> None:

@@ -1,11 +1,12 @@
 """The table view: all that a list knows of its records, in columns, sorted by their headings."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from zibo_app.ui.browse.record_list import as_rows, row_keys
+from zibo_app.ui.browse.row_menu import open_menu
 from zibo_app.ui.browse.typing import TypeAhead
 from zibo_app.ui.context import Context
 from zibo_app.ui.models.records import IdRole, RecordModel
@@ -23,6 +24,7 @@ class RecordTable(QTableView):
 
     def __init__(self, ctx: Context, name: str, model: RecordModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ctx = ctx
         self.setObjectName("records")
         self.setAccessibleName(name)
         self._model = model
@@ -67,6 +69,11 @@ class RecordTable(QTableView):
 
     def _opened(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(IdRole) or "")
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to collect the row's record for comparing."""
+        open_menu(self._ctx, self, event)
 
     @override
     def keyboardSearch(self, search: str) -> None:

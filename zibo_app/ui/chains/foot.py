@@ -15,6 +15,7 @@ from zibo_app.ui.widgets.badge import state_badge
 from zibo_app.ui.widgets.boxes import clear, column, row
 from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.card import Surface
+from zibo_app.ui.widgets.collect import CollectButton
 from zibo_app.ui.widgets.label import Elided
 from zibo_app.ui.widgets.link import LineLink
 
@@ -67,7 +68,9 @@ class IndustryFoot(Surface):
         on_click(every, self.cleared.emit)
         on_click(more, self.told.emit, facts.record.id)
         links = [*self._figures(facts), *self._records(facts)]
-        return [name, said, more, every], links or [*self._missing(facts)]
+        return [name, said, CollectButton(ctx, facts.record.id), more, every], links or [
+            *self._missing(facts)
+        ]
 
     def _figures(self, facts: IndustryFacts) -> Iterator[QWidget]:
         for figure in facts.figures:

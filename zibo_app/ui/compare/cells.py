@@ -6,12 +6,11 @@ from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 from zibo_app.domain.wording import parts
 from zibo_app.services.compare import unstated
 from zibo_app.services.compared import FIGURE, Cell, Part
-from zibo_app.ui.browse.parts import words
 from zibo_app.ui.context import Context
 from zibo_app.ui.said import key_of
 from zibo_app.ui.widgets.boxes import STRETCH, column, row
 from zibo_app.ui.widgets.card import Active
-from zibo_app.ui.widgets.label import Label, breakable
+from zibo_app.ui.widgets.label import Label, Wrapped
 
 DASH = "—"
 LONGEST = 12
@@ -28,7 +27,7 @@ class PartView(Active):
         self.leads_to_record = not part.evidence
         lines: list[QWidget | QLayout] = [_number(ctx, part) if part.figure else _text(ctx, part)]
         if notes:
-            note = words(notes, "note")
+            note = Wrapped(notes, "note")
             note.setAlignment(_side(part))
             lines.append(note)
         inset = ctx.px(4)
@@ -53,9 +52,9 @@ def _number(ctx: Context, part: Part) -> QWidget | QLayout:
         return _text(ctx, part)
     shown = parts(part.figure, ctx.lang)
     if len(shown.number) > LONGEST:
-        label = words(ctx.figure(part.figure), "strong")
-        label.setAlignment(Qt.AlignmentFlag.AlignRight)
-        return label
+        whole = Wrapped(ctx.figure(part.figure), "strong")
+        whole.setAlignment(Qt.AlignmentFlag.AlignRight)
+        return whole
     labels = [Label(shown.before, "unit"), Label(shown.number, "figure-mid"), Label(shown.after, "unit")]
     kept = [label for label in labels if label.text()]
     box = row(STRETCH, *kept, gap=ctx.px(3))
@@ -65,8 +64,8 @@ def _number(ctx: Context, part: Part) -> QWidget | QLayout:
     return box
 
 
-def _text(ctx: Context, part: Part) -> Label:
-    return words(ctx.say(part.text), "text" if part.evidence else "link")
+def _text(ctx: Context, part: Part) -> Wrapped:
+    return Wrapped(ctx.say(part.text), "text" if part.evidence else "link")
 
 
 class CellView(QWidget):
@@ -92,8 +91,7 @@ class CellView(QWidget):
 def _missing(ctx: Context, about: str, *, at_right: bool) -> Label:
     """Show that nothing is said, as a dash with the word; among figures at the right."""
     lacking = ctx.say(unstated(ctx.viewer))
-    label = Label(breakable(f"{DASH} {lacking}"), "note", wrap=True)
-    label.setMinimumWidth(1)
+    label = Wrapped(f"{DASH} {lacking}", "note")
     label.setContentsMargins(ctx.px(5), 0, ctx.px(5), 0)
     label.setAccessibleName(f"{about}. {lacking}")
     if at_right:

@@ -8,13 +8,12 @@ from typing_extensions import override
 from zibo_app.domain.chart import Chart
 from zibo_app.domain.text import Text
 from zibo_app.services.compared import Line
-from zibo_app.ui.browse.parts import words
 from zibo_app.ui.charts.view import ChartView
 from zibo_app.ui.compare.cells import CellView
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import STRETCH, column, row
 from zibo_app.ui.widgets.card import Surface
-from zibo_app.ui.widgets.label import Label
+from zibo_app.ui.widgets.label import Label, Wrapped
 
 LABEL, SHARE = 220, 0.3
 """The greatest width of the headings, in px and as a share of the table."""
@@ -59,7 +58,7 @@ class LineView(Surface):
             return view
         if drawn is None:
             return None
-        said = words(self._ctx.say(drawn), "note")
+        said = Wrapped(self._ctx.say(drawn), "note")
         said.setContentsMargins(self._ctx.px(12), 0, self._ctx.px(12), self._ctx.px(6))
         return said
 
@@ -86,10 +85,10 @@ class LineView(Surface):
 def _head(ctx: Context, line: Line) -> QWidget:
     """Head a line, with what all its figures share beneath."""
     holder = QWidget()
-    heading = words(ctx.say(line.heading), "strong")
+    heading = Wrapped(ctx.say(line.heading), "strong")
     shared = " · ".join(filter(None, map(ctx.say, line.shared)))
     heading.setAccessibleName(f"{ctx.say(line.heading)}. {ctx.tr('Differs')}" if line.differs else "")
-    beneath = [words(shared, "note")] if shared else []
+    beneath = [Wrapped(shared, "note")] if shared else []
     margins = (ctx.px(16), ctx.px(3), ctx.px(8), ctx.px(3))
     column(STRETCH, heading, *beneath, STRETCH, gap=0, margins=margins, parent=holder)
     return holder

@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from zibo_app.services.compare_table import Suggestion, suggestions
-from zibo_app.ui.browse.parts import words
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import STRETCH, column
 from zibo_app.ui.widgets.card import Active
 from zibo_app.ui.widgets.grid import EvenGrid
-from zibo_app.ui.widgets.label import Label
+from zibo_app.ui.widgets.label import Label, Wrapped
 from zibo_app.ui.widgets.scroll import Scroll
 
 CARD = 360
@@ -31,8 +30,8 @@ class SuggestionCard(Active):
         super().__init__(APART.join(suggestion.ids), "card", f"{label}. {names}", parent)
         margins = (ctx.px(16), ctx.px(12), ctx.px(16), ctx.px(12))
         column(
-            words(label, "card-title"),
-            words(names, "second"),
+            Wrapped(label, "card-title"),
+            Wrapped(names, "second"),
             STRETCH,
             gap=ctx.px(4),
             margins=margins,
@@ -56,20 +55,19 @@ class StartView(QWidget):
         self.area = Scroll(inner)
         column(self.area, gap=0, parent=self)
 
-    def _parts(self, ctx: Context, reason: str) -> Iterator[QWidget]:
-        yield words(reason, "strong" if ctx.staff else "guest-strong")
+    def _parts(self, ctx: Context, reason: str) -> Iterator[QWidget | QLayout]:
+        yield Wrapped(reason, "strong" if ctx.staff else "guest-strong")
         if not ctx.staff:
             return
         how = ctx.tr(
             "Collect them by Compare on any record, card or list (right click), up to four of one kind."
         )
-        yield words(how, "second")
+        yield Wrapped(how, "second")
         self.cards = [SuggestionCard(ctx, each) for each in suggestions(ctx.catalogue)]
         if self.cards:
             yield Label(ctx.tr("Worth comparing"), "card-title")
-            holder = QWidget()
-            grid = EvenGrid(ctx.px(CARD), ctx.px(12), holder)
+            grid = EvenGrid(ctx.px(CARD), ctx.px(12))
             for card in self.cards:
                 card.activated.connect(self.taken)
                 grid.addWidget(card)
-            yield holder
+            yield grid

@@ -9,13 +9,13 @@ from typing_extensions import override
 
 from zibo_app.domain.visitor import Ask, Origin
 from zibo_app.services.compare import Comparison
-from zibo_app.ui.browse.parts import words
 from zibo_app.ui.compare.cells import PartView
 from zibo_app.ui.compare.head import HeadView
 from zibo_app.ui.compare.lines import LineView, block_head, label_width
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import column, row
 from zibo_app.ui.widgets.card import Surface
+from zibo_app.ui.widgets.label import Wrapped
 from zibo_app.ui.widgets.note import NoteButton
 from zibo_app.ui.widgets.scroll import Scroll
 
@@ -139,7 +139,7 @@ def _empty(ctx: Context, found: Comparison, names: list[str]) -> QWidget:
     holder = Surface("compare-line")
     staff = ctx.tr("Not stated of any of them: {headings}", headings=headings)
     guest = ctx.tr("Questions our staff can answer: {headings}", headings=headings)
-    said = words(staff if ctx.staff else guest, "second")
+    said = Wrapped(staff if ctx.staff else guest, "second")
     key = f".{found.empty[0][0]}" if len(found.empty) == 1 else ""
     ask = Ask(f"{between.join(names)}: {headings}", Origin.RECORD, found.briefs[0].id + key)
     margins = (ctx.px(16), ctx.px(8), ctx.px(16), ctx.px(8))

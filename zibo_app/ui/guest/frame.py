@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from zibo_app.domain.text import msg
 from zibo_app.ui.context import Context
-from zibo_app.ui.frame import Frame
+from zibo_app.ui.frame import COMPARE, Frame
 from zibo_app.ui.guest.cards import CardsPage
 from zibo_app.ui.guest.home import HomePage
 from zibo_app.ui.guest.industries import IndustriesPage
@@ -17,6 +17,7 @@ from zibo_app.ui.guest.parts import set_property
 from zibo_app.ui.guest.questions import QuestionsPage
 from zibo_app.ui.guest.record import RecordPage
 from zibo_app.ui.navigator import Place
+from zibo_app.ui.pages.compare import ComparePage
 from zibo_app.ui.pages.spec import PageSpec
 from zibo_app.ui.search.field import SearchField
 from zibo_app.ui.widgets.boxes import STRETCH, column, row
@@ -52,8 +53,9 @@ GUEST_PAGES: tuple[PageSpec, ...] = (
         RecordPage,
         kinds=("enterprise", "project", "park", "platform", "policy", "indicator", "honour", "plan", "zone"),
     ),
+    PageSpec(COMPARE, "", "", ComparePage),
 )
-"""The five doors, and the page of a single record, which has no door of its own."""
+"""The five doors, and the pages of a single record and of several compared, which have no door."""
 
 
 class GuestBar(Surface):

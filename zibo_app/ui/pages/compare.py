@@ -35,7 +35,8 @@ class ComparePage(Page):
         self.adder: Adder | None = None
         self._busy = False
         px = ctx.px
-        self.legend = Elided(f"▌ {ctx.tr('What is stated differs')}", "note")
+        size = "note" if ctx.staff else "guest-second"
+        self.legend = Elided(f"▌ {ctx.tr('What is stated differs')}", size)
         self.add = Button(f"＋ {ctx.tr('Add another')}")
         on_click(self.add, self.open_adder)
         self.copy = Button(ctx.tr("Copy as table"))

@@ -12,7 +12,7 @@ MOST = 2_000
 
 
 class Clamped(Label):
-    """Plain text in at most `lines` lines, always as high as these; from the top, or `centred` up and down."""
+    """Plain text in at most `lines` lines, always as high as these; from the top or `centred`."""
 
     def __init__(
         self,

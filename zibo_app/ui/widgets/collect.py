@@ -50,7 +50,8 @@ class CollectButton(Button):
         on_click(self, self.swap)
         ctx.session.tray_changed.connect(self.follow)
         self.follow()
-        self.setVisible(ctx.staff and bool(self._name))
+        if not (ctx.staff and self._name):
+            self.hide()
 
     def swap(self) -> None:
         """Put the record into the tray or take it out; say in place why it cannot be collected."""

@@ -44,6 +44,18 @@ class Label(QLabel):
         super().setText(text if len(text) <= LONGEST else text[:LONGEST] + "…")
 
 
+class Wrapped(Label):
+    """Plain text on as many lines as it needs; it gives way to any width and claims no room for a lesser."""
+
+    def __init__(self, text: str, role: str = "text", parent: QWidget | None = None) -> None:
+        super().__init__(breakable(text), role, wrap=True, parent=parent)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Ask for one line: how many there are is told by the height for the width."""
+        return QSize(1, self.fontMetrics().lineSpacing())
+
+
 class Elided(Label):
     """A one-line label that gives way: what does not fit ends in … and stands whole in the tooltip."""
 
