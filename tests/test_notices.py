@@ -10,7 +10,7 @@ RESOURCES = ROOT / "resources"
 NOTICES = tomllib.loads((RESOURCES / "notices/index.toml").read_text("utf-8"))["notice"]
 FREE = {
     "0BSD", "Apache-2.0", "BSD-3-Clause", "CC-BY-4.0", "CC0-1.0", "ISC", "LGPL-3.0-only", "MIT", "OFL-1.1",
-    "PSF-2.0", "Zlib",
+    "PSF-2.0", "Unicode-3.0", "Zlib",
 }  # fmt: skip
 SAYS = {
     "Apache-2.0": "Apache License",
@@ -21,6 +21,7 @@ SAYS = {
     "MIT": "Permission is hereby granted",
     "OFL-1.1": "SIL OPEN FONT LICENSE Version 1.1",
     "PSF-2.0": "PYTHON SOFTWARE FOUNDATION LICENSE",
+    "Unicode-3.0": "UNICODE LICENSE V3",
 }
 
 
