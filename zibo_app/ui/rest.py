@@ -12,8 +12,10 @@ from zibo_app.ui.pages.chains import ChainsPage
 from zibo_app.ui.pages.compare import ComparePage
 from zibo_app.ui.pages.indicators import IndicatorsPage
 from zibo_app.ui.pages.page import Page
+from zibo_app.ui.pages.questions import QuestionsPage
 from zibo_app.ui.pages.readiness import ReadinessPage
 from zibo_app.ui.pages.settings import SettingsPage
+from zibo_app.ui.pages.visitors import VisitorsPage
 
 
 def _settings(ctx: Context) -> Page:
@@ -30,7 +32,9 @@ MAKERS: dict[str, Callable[[Context], Page]] = {
     **{spec.id: partial(BrowsePage, spec) for spec in (PARKS, ENTERPRISES, PROJECTS, POLICIES)},
     "chains": ChainsPage,
     "indicators": IndicatorsPage,
+    "questions": QuestionsPage,
     "compare": ComparePage,
+    "visitors": VisitorsPage,
     "readiness": ReadinessPage,
     "settings": _settings,
     "about": _about,

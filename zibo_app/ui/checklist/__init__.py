@@ -1,0 +1,1 @@
+"""The investor checklist: its groups, filters, answers, and the writing down of a question."""

@@ -1,0 +1,96 @@
+"""The groups of questions at the left, each with how many of its questions are answered."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from zibo_app.domain.question import Coverage, QuestionGroup
+from zibo_app.services.faq import Answer
+from zibo_app.ui.context import Context
+from zibo_app.ui.widgets.boxes import STRETCH, column, row
+from zibo_app.ui.widgets.card import Active, Rule, Surface
+from zibo_app.ui.widgets.label import Elided, Label
+from zibo_app.ui.widgets.scroll import Scroll
+
+WIDTH, HEIGHT, EDGE = 240, 47, 3
+EVERY = ""
+"""The group of all groups."""
+STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+def in_group(answers: tuple[Answer, ...], group: str) -> list[Answer]:
+    """Give the answers of a group, or of all."""
+    return [answer for answer in answers if group in {EVERY, str(answer.question.group)}]
+
+
+class GroupRow(Active):
+    """A group to choose: its name, and how many of all its questions are answered."""
+
+    def __init__(self, ctx: Context, group: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(group, "group", name, parent)
+        self._ctx, self._name, self._chosen = ctx, name, False
+        self._label, self._count = Elided(name), Label("", "note")
+        box = row(self._label, self._count, margins=(ctx.px(16), 0, ctx.px(14), 0), parent=self)
+        box.setStretch(0, 1)
+        self.setFixedHeight(ctx.px(HEIGHT))
+
+    def show_count(self, answered: int, every: int) -> None:
+        """Show how many questions are answered."""
+        self._count.setText(f"{answered}/{every}")
+        words = self._ctx.tr("{n} of {every} questions answered", n=answered, every=every)
+        self.setAccessibleName(f"{self._name}, {words}")
+
+    def choose(self, *, chosen: bool) -> None:
+        """Show whether this is the one chosen."""
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.setProperty("selected", chosen)
+            self._label.setProperty("role", "strong" if chosen else "text")
+            for part in (self, self._label):
+                part.style().unpolish(part)
+                part.style().polish(part)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Mark the one chosen along its left edge, too."""
+        super().paintEvent(event)
+        if self._chosen:
+            QPainter(self).fillRect(0, 0, self._ctx.px(EDGE), self.height(), self._ctx.theme.color("brand"))
+
+
+class GroupList(Surface):
+    """The groups, one under the other; `chosen` carries a group's key, empty for all."""
+
+    chosen = Signal(str)
+
+    def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__("card", parent)
+        names = {EVERY: ctx.tr("All")} | {str(group): ctx.say(group) for group in QuestionGroup}
+        self.rows = {key: GroupRow(ctx, key, name) for key, name in names.items()}
+        content = QWidget()
+        parts: list[QWidget] = []
+        for each in self.rows.values():
+            each.activated.connect(self.chosen)
+            parts += [each, Rule()]
+        column(*parts, STRETCH, gap=0, parent=content)
+        self.setFixedWidth(ctx.px(WIDTH))
+        column(Scroll(content), gap=0, margins=(1, ctx.px(6), 1, ctx.px(6)), parent=self)
+
+    def show_answers(self, answers: tuple[Answer, ...], group: str) -> None:
+        """Count each group, and show which is chosen."""
+        for key, each in self.rows.items():
+            own = in_group(answers, key)
+            each.show_count(sum(answer.coverage is not Coverage.NONE for answer in own), len(own))
+            each.choose(chosen=key == group)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk up and down."""
+        rows = list(self.rows.values())
+        at = next((n for n, each in enumerate(rows) if each.hasFocus()), -1)
+        to = at + STEPS.get(Qt.Key(event.key()), 0)
+        if at >= 0 and to != at and 0 <= to < len(rows):
+            rows[to].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
