@@ -18,7 +18,8 @@ RECENT = 8
 class Session(QObject):
     """The office store where there is one, the records collected for comparing, the latest searches.
 
-    `tray_refused` carries the sentence why a record was not collected.
+    `draft` is the question staff are writing down. `tray_refused` carries the sentence why a record was not
+    collected.
     `make` makes the office store when it is first wanted, so that the first paint does without.
     """
 
@@ -36,6 +37,7 @@ class Session(QObject):
         super().__init__(parent)
         self._office = office
         self._make = make
+        self.draft = ""
         self.tray: tuple[str, ...] = ()
         self.recent: tuple[str, ...] = ()
 

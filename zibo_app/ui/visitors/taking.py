@@ -1,0 +1,61 @@
+"""Taking the questions away as a CSV file."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from zibo_app.domain.text import Lang
+from zibo_app.export import csv_file, files
+from zibo_app.services.asked import HEADINGS, Line, rows
+from zibo_app.ui import jobs
+from zibo_app.ui.charts.saving import file_name
+from zibo_app.ui.context import Context
+from zibo_app.ui.widgets.buttons import Button, on_click
+
+CSV = "csv"
+
+
+def ask_path(parent: QWidget, ctx: Context) -> Path | None:
+    """Ask where to save; None when the user thinks better of it."""
+    title = ctx.tr("Questions noted")
+    name = file_name(f"{title} {datetime.now().astimezone():%Y-%m-%d}", CSV)
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, "CSV (*.csv)")
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix.lower() == f".{CSV}" else path.with_name(f"{path.name}.{CSV}")
+
+
+def write(path: Path, lines: Sequence[Line], lang: Lang) -> Path:
+    """Write the lines to a file, whole or not at all."""
+    return files.save(path, csv_file.encode(HEADINGS, rows(lines, lang), lang))
+
+
+class TakeButton(Button):
+    """Exports the lines shown; `saved` carries the path once the file is there."""
+
+    saved = Signal(object)
+
+    def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__(ctx.tr("Export CSV"), parent=parent)
+        self._ctx = ctx
+        self._lines: Sequence[Line] = ()
+        on_click(self, self.take)
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Take these lines when asked; none cannot be taken."""
+        self._lines = lines
+        words = self._ctx.tr("Export CSV ({n})", n=len(lines))
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setEnabled(bool(lines))
+
+    def take(self) -> None:
+        """Ask where to, then write in the pool."""
+        path = ask_path(self, self._ctx)
+        if path is not None:
+            jobs.run(self, partial(write, path, self._lines, self._ctx.lang), self.saved.emit)
