@@ -1,26 +1,16 @@
 """The chains: only links the source states, two lists apart, chain leaders tied to nothing."""
 
-from collections.abc import Iterator
-
 import pytest
 
-from zibo_app import paths
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.kind import Predicate
 from zibo_app.domain.kinds.industry import IndustryRole
 from zibo_app.domain.listing import Link
 from zibo_app.domain.text import Text
-from zibo_app.services.chain import DRAWN, ChainMap, Edge, chain_map, facts
-from zibo_app.store.catalogue import Catalogue, open_catalogue
-
-
-@pytest.fixture
-def real() -> Iterator[Catalogue]:
-    if not paths.data_db().is_file():
-        pytest.skip("data.db is not there: the chains of the shipped catalogue are NOT tested")
-    opened = open_catalogue(paths.data_db())
-    yield opened
-    opened.close()
+from zibo_app.domain.tie import Way
+from zibo_app.services.chain import PAGE, ChainMap, chain_map, facts
+from zibo_app.services.chain_links import DRAWN, Edge
+from zibo_app.store.catalogue import Catalogue
 
 
 @pytest.fixture
@@ -38,7 +28,7 @@ def test_the_sample_is_gathered(catalogue: Catalogue) -> None:
     assert ids(chart, 0) == ["cloud-industry", "unnamed-chains"]
     assert ids(chart, 1) == ["star-gas"]
     assert ids(chart, 2) == ["foil-project"]
-    assert ids(chart, 3) == ["cloud-park-c", "cloud-park"]
+    assert ids(chart, 3) == ["cloud-park", "cloud-park-c", "little-star"]
 
 
 def test_only_stated_links_are_edges(catalogue: Catalogue) -> None:
@@ -49,6 +39,7 @@ def test_only_stated_links_are_edges(catalogue: Catalogue) -> None:
         ("cloud-industry", "cloud-park", Predicate.REPORTED_UNDER),
         ("star-gas", "foil-project", Predicate.CARRIES_OUT),
         ("foil-project", "cloud-park-c", Predicate.LOCATED_IN),
+        ("star-gas", "little-star", Way.CONFERRED),
     }
 
 
@@ -107,12 +98,13 @@ def test_two_lists_stay_apart(chart: ChainMap, real: Catalogue) -> None:
     assert chart.groups[1].heading == IndustryRole.LEADING.label
 
 
-def test_no_chain_leader_is_tied_to_a_chain(chart: ChainMap) -> None:
+def test_no_chain_leader_is_tied_to_a_chain(chart: ChainMap, real: Catalogue) -> None:
     leaders = {leader.recipient.id for leader in chart.leaders}
     chains = set(chart.groups[0].nodes)
     assert len(leaders) == 4
-    assert not any(edge.left in chains for edge in chart.edges)
-    assert all(edge.predicate is not Predicate.CONCERNS for edge in chart.edges)
+    policies = {node.id for node in chart.nodes if node.brief.kind == "policy"}
+    assert {edge.right for edge in chart.edges if edge.left in chains} <= policies
+    assert not {slot.ref for slot in real.slots(PAGE)} & {node.id for node in chart.nodes}
     assert "等" in chart.leaders_heading.zh
 
 
@@ -126,7 +118,26 @@ def test_every_edge_is_a_relation_of_the_catalogue(chart: ChainMap, real: Catalo
         subject, target = (edge.left, edge.right) if edge.forward else (edge.right, edge.left)
         record = real.record(subject)
         assert record is not None
-        assert (edge.predicate, target) in {(r.predicate, r.object) for r in record.relations}
+        stated = {(r.predicate, r.object) for r in record.relations}
+        assert (edge.predicate, target) in stated | {(Way.CONFERRED, a.honour) for a in record.honours}
+
+
+def test_honours_and_policies_stand_in_the_last_column(chart: ChainMap) -> None:
+    kinds = {node.brief.kind for node in chart.column(3)}
+    assert kinds == {"park", "honour", "policy"}
+    linked = {(edge.left, edge.right) for edge in chart.edges}
+    assert ("xinhua-pharma", "science-award") in linked
+    assert ("it-chain", "chain-forums") in linked
+
+
+def test_no_link_is_followed_from_an_honour_or_a_policy(chart: ChainMap) -> None:
+    kinds = {node.id: node.brief.kind for node in chart.nodes}
+    lefts = {edge.left for edge in chart.edges}
+    assert not {which for which in lefts if kinds[which] in {"honour", "policy"}}
+    reported = {e.right for e in chart.edges if e.predicate is Predicate.REPORTED_UNDER}
+    owners = {e.left for e in chart.edges if e.predicate is Predicate.CARRIES_OUT}
+    firms = {which for which, kind in kinds.items() if kind == "enterprise"}
+    assert firms <= reported | owners
 
 
 def test_a_project_stands_in_its_firms_rows(chart: ChainMap) -> None:
@@ -140,7 +151,8 @@ def test_reach_is_what_is_reported_under_an_industry(chart: ChainMap) -> None:
     assert not {"xinhua-pharma", "new-materials", "zhiyang"} & reach
     assert "xinhua-medical-waste-gas" in chart.reach("new-medicine")
     assert "weixitong-c" in chart.reach("new-materials")
-    assert chart.reach("it-chain") == {"it-chain"}
+    assert chart.reach("it-chain") == {"it-chain", "chain-chief", "chain-forums"}
+    assert "science-award" in chart.reach("new-medicine")
 
 
 @pytest.mark.parametrize("predicate", [p for p in Predicate if p not in DRAWN])

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 MARK = "+"
 """Begins the id of a bundle; its first member's follows."""
 OPEN_AT_ONCE, OPENED = 100, 3
-"""So many members of a bundle are drawn when it is opened, and so many bundles are kept open, the last ones."""
+"""So many members of a bundle are drawn when it is opened, and the last so many bundles are kept open."""
 Near = Mapping[str, Sequence[str]]
 Key = tuple[object, ...]
 
@@ -18,7 +18,7 @@ def bundled(
     Where they are more than `most`, those that share all neighbours are bundled; where this does not
     suffice, those that share the first one; else all of a kind. Those of `kept` always stand alone.
     """
-    found = {which: (which,) for which in kinds}
+    found: dict[str, tuple[str, ...]] = {which: (which,) for which in kinds}
     for key in (_all_neighbours, _first_neighbour, _kind_alone):
         if len(found) <= most:
             break

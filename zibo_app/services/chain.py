@@ -1,21 +1,25 @@
-"""Industries, firms, projects and parks in four columns, tied only by links the source states."""
+"""Industries, firms, projects, and parks with honours and policies: four columns, tied only as stated."""
 
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from zibo_app.domain.edition import Slot
 from zibo_app.domain.figure import Figure, Nature
-from zibo_app.domain.kind import INVERSE, Predicate
+from zibo_app.domain.kind import Predicate
 from zibo_app.domain.kinds.industry import Industry, IndustryRole
 from zibo_app.domain.listing import Brief, Conferred, Link, Query, Row
 from zibo_app.domain.text import Text
+from zibo_app.domain.tie import Way, worded
+from zibo_app.services.chain_links import ENDS, Edge
+from zibo_app.services.chain_links import edges as links_of
 from zibo_app.services.chain_rows import Spot, spots
 from zibo_app.store.catalogue import Catalogue
 
-COLUMN = {"industry": 0, "enterprise": 1, "project": 2, "park": 3, "platform": 3}
+COLUMN = {"industry": 0, "enterprise": 1, "project": 2, "park": 3, "platform": 3, "honour": 3, "policy": 3}
 """In which column a kind of record stands; others are not drawn."""
 PARKS = COLUMN["park"]
-DRAWN = frozenset({Predicate.REPORTED_UNDER, Predicate.CARRIES_OUT, Predicate.LOCATED_IN})
+RIGHT = (Predicate.CARRIES_OUT, Predicate.LOCATED_IN, Predicate.USED, Way.CONFERRED)
+"""What leads on, from what is reported under an industry, to what stays bright with it."""
 MOST = 500
 """The most records of a kind that are looked at."""
 PAGE, LEADERS = "chains", "leaders"
@@ -42,29 +46,6 @@ class Node:
     def id(self) -> str:
         """The record's id."""
         return self.brief.id
-
-
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """A stated link between two nodes; `forward` is True where the left one is the subject."""
-
-    left: str
-    right: str
-    predicate: Predicate
-    forward: bool
-
-    def joins(self, node: str) -> bool:
-        """Whether it begins or ends at this node."""
-        return node in {self.left, self.right}
-
-    def other(self, node: str) -> str:
-        """Give the node at the other end."""
-        return self.right if node == self.left else self.left
-
-    def label(self, node: str) -> Text:
-        """Word the link as read from this end."""
-        subject = (node == self.left) == self.forward
-        return self.predicate.label if subject else INVERSE[self.predicate]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +79,7 @@ class ChainMap:
     def reach(self, industry: str) -> frozenset[str]:
         """Give the nodes that stay bright with a chosen industry: those under it and what they hold."""
         found = {industry} | {edge.other(industry) for edge in self.of(industry)}
-        for predicate in (Predicate.CARRIES_OUT, Predicate.LOCATED_IN):
+        for predicate in RIGHT:
             found |= {e.right for e in self.edges if e.predicate is predicate and e.left in found}
         owners = {e.left for e in self.edges if e.predicate is Predicate.CARRIES_OUT and e.right in found}
         return frozenset(found | owners)
@@ -118,10 +99,13 @@ class IndustryFacts:
 def chain_map(catalogue: Catalogue) -> ChainMap:
     """Gather every industry and all that stated links lead to from there."""
     rows = {row.brief.id: row for row in catalogue.page(tuple(COLUMN), Query(), 0, MOST)}
+    for strip in _leaders_slot(catalogue):  # of which chain they lead is not stated: no line, either
+        rows.pop(strip.ref, None)
     columns = {which: COLUMN[row.brief.kind] for which, row in rows.items() if row.brief.kind in COLUMN}
     roles = _roles(catalogue, (which for which, column in columns.items() if column == 0))
     groups = tuple(_groups(catalogue, roles))
-    edges = _edges(catalogue, columns, roles)
+    ends = {which for which, row in rows.items() if row.brief.kind in ENDS}
+    edges = links_of(catalogue, columns, roles, ends)
     order = [which for group in groups for which in group.nodes]
     places = spots(order, columns, [(edge.left, edge.right) for edge in edges])
     stubs = {which for which, role in roles.items() if role is IndustryRole.UNNAMED}
@@ -151,35 +135,7 @@ def facts(catalogue: Catalogue, industry: str) -> IndustryFacts | None:
 
 def _read(link: Link) -> Text:
     """Word a link as read from the record it was asked of."""
-    return link.predicate.label if link.forward else INVERSE[link.predicate]
-
-
-def _edges(catalogue: Catalogue, columns: Mapping[str, int], industries: Iterable[str]) -> tuple[Edge, ...]:
-    """Follow stated links from the industries for as far as they lead."""
-    waiting = deque(industries)
-    seen = set(waiting)
-    found: dict[Edge, None] = {}
-    while waiting:
-        here = waiting.popleft()
-        for edge in _links(catalogue, columns, here):
-            found[edge] = None
-            other = edge.other(here)
-            if other not in seen:
-                seen.add(other)
-                waiting.append(other)
-    return tuple(found)
-
-
-def _links(catalogue: Catalogue, columns: Mapping[str, int], here: str) -> Iterator[Edge]:
-    """Give the links of a record that lead to another column."""
-    for link in catalogue.links(here):
-        there = link.other.id
-        if link.predicate not in DRAWN or there not in columns:
-            continue
-        if columns[here] < columns[there]:
-            yield Edge(here, there, link.predicate, link.forward)
-        elif columns[here] > columns[there]:
-            yield Edge(there, here, link.predicate, not link.forward)
+    return worded(link.predicate, forward=link.forward)
 
 
 def _note(row: Row) -> Text:
@@ -205,9 +161,14 @@ def _counted(catalogue: Catalogue, nodes: tuple[str, ...]) -> Figure | None:
     return next((f for f in counts if f.members and set(f.members) <= set(nodes)), None)
 
 
+def _leaders_slot(catalogue: Catalogue) -> tuple[Slot, ...]:
+    return tuple(slot for slot in catalogue.slots(PAGE) if slot.block == LEADERS)[:1]
+
+
 def _leaders(catalogue: Catalogue) -> tuple[Text, tuple[Conferred, ...]]:
-    slot = next((slot for slot in catalogue.slots(PAGE) if slot.block == LEADERS), None)
-    if slot is None:
+    found = _leaders_slot(catalogue)
+    if not found:
         return Text(), ()
+    slot = found[0]
     honour = catalogue.briefs((slot.ref,)).get(slot.ref)
     return slot.label or (honour.name if honour else Text()), catalogue.recipients(slot.ref)

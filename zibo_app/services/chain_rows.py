@@ -43,17 +43,20 @@ class _Placing:
         self._free = [0, 0, 0, 0]
 
     def band(self, industry: str, band: int) -> None:
-        """Place all that is reported under an industry, firms first, from the first free row on."""
+        """Place all that is reported under an industry, from the first free row on."""
         self._free = [max(self._free)] * 4
-        for column in (FIRMS, PROJECTS, PARKS):
+        for column in (PARKS, FIRMS, PROJECTS):
             for node in self._beside(industry, column):
                 self._firm(node, band) if column == FIRMS else self._alone(node, band)
 
     def _firm(self, firm: str, band: int) -> None:
         self._free[FIRMS] = self._free[PROJECTS] = max(self._free[FIRMS], self._free[PROJECTS])
         self._put(firm, band, self._free[FIRMS])
+        row = self.found[firm].row
         for project in self._beside(firm, PROJECTS):
             self._alone(project, band)
+        for other in self._beside(firm, PARKS):
+            self._put(other, band, max(row, self._free[PARKS]))
 
     def _alone(self, node: str, band: int) -> None:
         """Place a project with the firms and parks it is linked to, or a park."""

@@ -1,29 +1,47 @@
 """The board: industries, firms, projects and parks in four columns with the stated links between them."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from zibo_app.services.chain import ChainMap
+from zibo_app.services.chain_links import Edge
 from zibo_app.ui.chains import lines
 from zibo_app.ui.chains.columns import ColumnArea
 from zibo_app.ui.chains.node import ChainNode
 from zibo_app.ui.chains.walk import step
 from zibo_app.ui.context import Context
 
+REACH, TOUCH = 6, 14
+"""How far beside a line a click, or a finger, still means it, in px."""
+
 
 class ChainBoard(ColumnArea):
-    """Shows a map; `chosen` carries the industry that was chosen, `opened` the record to be opened."""
+    """Shows a map; `chosen` carries the industry that was chosen, `opened` the record to be opened.
+
+    `asked` carries the link whose evidence is wanted: one is clicked, or a node that has the focus is asked
+    by E for one after the other. With `touch` one touch of a record opens it.
+    """
 
     chosen = Signal(str)
     opened = Signal(str)
+    asked = Signal(object)
 
     def __init__(
-        self, ctx: Context, chart: ChainMap, headings: tuple[QWidget, ...], parent: QWidget | None = None
+        self,
+        ctx: Context,
+        chart: ChainMap,
+        headings: tuple[QWidget, ...],
+        parent: QWidget | None = None,
+        *,
+        touch: bool = False,
     ) -> None:
         super().__init__(ctx, chart, headings, parent)
         self.industry = ""
+        self._touch = touch
+        self._told_of = ("", -1)
+        self.viewport().setMouseTracking(True)
         self._light = lines.Light()
         self.nodes = {node.id: self._node(ChainNode(ctx, node)) for n in range(4) for node in chart.column(n)}
         for node in self.nodes.values():
@@ -35,6 +53,7 @@ class ChainBoard(ColumnArea):
         node.opened.connect(self._open)
         node.walked.connect(self._walk)
         node.lit.connect(self._lit)
+        node.asked.connect(self._ask)
         return node
 
     def _told(self, which: str) -> str:
@@ -74,6 +93,41 @@ class ChainBoard(ColumnArea):
     def _press(self, which: str) -> None:
         if self.nodes[which].node.column == 0:
             self.chosen.emit(which)
+        elif self._touch:
+            self.opened.emit(which)
+
+    def _ask(self, which: str) -> None:
+        """Ask for the evidence of a node's first link, then of its next."""
+        links = self.chart.of(which)
+        before, number = self._told_of
+        number = (number + 1) % len(links) if links and before == which else 0
+        self._told_of = (which, number)
+        if links:
+            self.asked.emit(links[number])
+
+    def link_at(self, point: QPointF) -> Edge | None:
+        """Give the link whose line runs at a point of the viewport; of several the one drawn uppermost."""
+        rects, found = self.rects(), None
+        for edge, _ in lines.pens(self._ctx.theme, self.chart.edges, self._light):
+            path = lines.path(self.chart, self._places, rects, edge)
+            if lines.near(path, point, self._ctx.px(TOUCH if self._touch else REACH)):
+                found = edge
+        return found
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ask for the evidence of the line that was clicked."""
+        edge = self.link_at(event.position())
+        if edge is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.asked.emit(edge)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show that a line can be clicked."""
+        over = self.link_at(event.position()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        if self.viewport().cursor().shape() is not shape:
+            self.viewport().setCursor(shape)
 
     def _open(self, which: str) -> None:
         if self.nodes[which].node.column == 0 and which != self.industry:

@@ -52,11 +52,10 @@ class IndustryFoot(Surface):
 
     def _hints(self) -> tuple[list[QWidget], list[QWidget]]:
         tr = self._ctx.tr
-        staff = tr("A line is a link the source states, and nothing more. Arrow keys walk, Enter opens.")
-        guest = tr("A line is a link stated in published material. Arrow keys walk, Enter opens.")
-        lines = staff if self._ctx.staff else guest
+        lines = tr("A line is a link the source states. Click it, or press E on a record, for its evidence.")
+        keys = tr("Arrow keys walk, Enter opens.")
         choose = tr("Choose an industry: what is not reported under it fades, and nothing moves")
-        return [Elided(choose, "strong")], [Elided(lines, "note")]
+        return [Elided(choose, "strong")], [Elided(f"{lines} {keys}", "note")]
 
     def _industry(self, facts: IndustryFacts) -> tuple[list[QWidget], list[QWidget]]:
         ctx = self._ctx

@@ -14,8 +14,8 @@ from zibo_app.ui.widgets.label import Elided
 from zibo_app.ui.widgets.named import named_of
 
 HEIGHT = 32
-KINDS = {column: key for key, column in reversed(COLUMN.items())}
-"""The kind that names each column."""
+KINDS = {n: [key for key, column in COLUMN.items() if column == n] for n in range(COLUMNS)}
+"""The kinds that may stand in each column."""
 
 
 class ColumnHeads(QWidget):
@@ -25,17 +25,24 @@ class ColumnHeads(QWidget):
         super().__init__(parent)
         self._ctx = ctx
         self._chart = chart
-        self.titles = [Elided(ctx.say(BY_KEY[KINDS[n]].label), "card-title", self) for n in range(COLUMNS)]
+        self.titles = [Elided(self._title(n), "card-title", self) for n in range(COLUMNS)]
         self.counts = [Elided("", "note", self) for _ in range(COLUMNS)]
         self.setFixedHeight(ctx.px(HEIGHT))
         self.show_reach(frozenset())
+
+    def _title(self, number: int) -> str:
+        """Name the kinds that stand in a column; where none does, the first that might."""
+        here = {node.brief.kind for node in self._chart.column(number)}
+        kinds = [key for key in KINDS[number] if key in here] or KINDS[number][:1]
+        return " · ".join(self._ctx.say(BY_KEY[key].label) for key in kinds)
 
     def show_reach(self, reach: frozenset[str]) -> None:
         """Count what stays bright in each column; an empty set counts all."""
         for number, label in enumerate(self.counts):
             nodes = [node.id for node in self._chart.column(number) if not reach or node.id in reach]
             label.setText(self._said(len(nodes)) if number else "")
-            label.setProperty("role", "note" if nodes else "none-named")
+            role = "note" if nodes else "none-named"
+            label.setProperty("role", role if self._ctx.staff else "guest-second")
             label.style().polish(label)
 
     def _said(self, count: int) -> str:

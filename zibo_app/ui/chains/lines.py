@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainterPath, QPainterPathStroker, QPen
 
-from zibo_app.services.chain import ChainMap, Edge
+from zibo_app.services.chain import ChainMap
+from zibo_app.services.chain_links import Edge
 from zibo_app.ui.chains.node import DIMMED
 from zibo_app.ui.chains.places import GAP, Places
 from zibo_app.ui.chains.route import Ends, corners, rounded
@@ -39,6 +40,15 @@ def path(chart: ChainMap, places: Places, rects: Mapping[str, QRectF], edge: Edg
     lane = places.lane(edge.left) if first == 0 else places.gap_before(first + 1)
     ends = Ends(rects[edge.left], right, lane, places.gap_before(last), right.top() - GAP * places.scale / 2)
     return rounded(corners(ends, beside=last == first + 1))
+
+
+def near(path: QPainterPath, point: QPointF, reach: float) -> bool:
+    """Whether a line runs within `reach` px of a point."""
+    if not path.controlPointRect().adjusted(-reach, -reach, reach, reach).contains(point):
+        return False
+    stroker = QPainterPathStroker()
+    stroker.setWidth(2 * reach)
+    return stroker.createStroke(path).contains(point)
 
 
 def pens(theme: Theme, edges: Iterable[Edge], light: Light) -> Iterator[tuple[Edge, QPen]]:

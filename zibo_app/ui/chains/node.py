@@ -19,8 +19,12 @@ WALK_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
 
 
 class ChainNode(QWidget):
-    """A node; `pressed` is a click or Space, `opened` a double click or Enter, `walked` an arrow key."""
+    """A node; `pressed` is a click or Space, `opened` a double click or Enter, `walked` an arrow key.
 
+    `asked` is the key E: the evidence of one of its links, of the next one at the next press.
+    """
+
+    asked = Signal(str)
     pressed = Signal(str)
     opened = Signal(str)
     walked = Signal(str, object)
@@ -124,12 +128,14 @@ class ChainNode(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open by Enter, choose by Space, walk by the arrows."""
+        """Open by Enter, choose by Space, walk by the arrows, ask for evidence by E."""
         key = Qt.Key(event.key())
         if key in OPEN_KEYS:
             self.opened.emit(self.node.id)
         elif key is Qt.Key.Key_Space:
             self.pressed.emit(self.node.id)
+        elif key is Qt.Key.Key_E:
+            self.asked.emit(self.node.id)
         elif key in WALK_KEYS:
             self.walked.emit(self.node.id, key)
         else:

@@ -22,7 +22,7 @@ APART = 16.0
 
 @dataclass(frozen=True)
 class Wire:
-    """An edge with its way, also as straight stretches; `shift` is how far it runs from the middle of a node."""
+    """An edge with its way, also as straight stretches; `shift` is how far from a node's middle it runs."""
 
     edge: Edge
     path: QPainterPath

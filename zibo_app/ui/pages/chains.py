@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from zibo_app.services.chain import chain_map, facts
+from zibo_app.services.chain_links import Edge
 from zibo_app.ui.chains.board import ChainBoard
 from zibo_app.ui.chains.foot import IndustryFoot
 from zibo_app.ui.chains.heads import ColumnHeads, group_heading
@@ -14,6 +15,7 @@ from zibo_app.ui.context import Context
 from zibo_app.ui.graph.relation_map import RelationMap
 from zibo_app.ui.navigator import State
 from zibo_app.ui.pages.page import Page
+from zibo_app.ui.said import TIE, key_of
 from zibo_app.ui.widgets.boxes import column
 from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.scroll import Scroll
@@ -83,6 +85,7 @@ class ChainsPage(Page):
         self.strip.opened.connect(self.wish_record)
         self.board.chosen.connect(self._chosen)
         self.board.opened.connect(self._open)
+        self.board.asked.connect(self._ask)
         self.board.laid_out.connect(self._fit)
         self.foot.opened.connect(self.wish_record)
         self.foot.figure_asked.connect(self.figure_requested)
@@ -95,6 +98,10 @@ class ChainsPage(Page):
         self.choose(industry)
         self.board.show_chosen()
         self.settled.emit()
+
+    def _ask(self, link: Edge) -> None:
+        """Ask for the evidence of a line."""
+        self.figure_requested.emit(key_of(TIE, link.subject, link.part))
 
     def _open(self, record: str) -> None:
         """Go to a record; all that is said of the chosen industry is told here."""
