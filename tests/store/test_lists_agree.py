@@ -12,6 +12,7 @@ from tests.store import naive_lists as naive
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.kinds import BY_KEY, KINDS
 from zibo_app.domain.listing import Query
+from zibo_app.store import masks
 from zibo_app.store.catalogue import Catalogue, open_catalogue
 from zibo_app.store.listing_sql import facets_of, kinds_of
 
@@ -35,6 +36,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Catalogue]]:
     catalogues = []
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(records, "HIDDEN", (50, 25, 25))
+        patch.setattr(masks, "FEW", 3)
         for seed, size in ((1, 40), (2, 260)):
             generate.generate(size, folder / f"{size}.db", seed)
             catalogues.append(open_catalogue(folder / f"{size}.db"))
@@ -94,9 +96,13 @@ def test_typing_leads_to_the_same_line(
     catalogue, query = whole.seen_by(viewer), data.draw(queries(whole, kinds))
     named = [row.brief.name.zh for row in whole.page(kinds, Query(), 0, 30)]
     typed = st.sampled_from(named).map(lambda name: name[: data.draw(st.integers(1, 4))])
-    letters = data.draw(typed | st.text("abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=3))
+    letters = data.draw(
+        typed
+        | st.sampled_from(["yunm", "yunmeng", "y", "云梦"])
+        | st.text("abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=3)
+    )
     with pytest.MonkeyPatch.context() as patch:
         if few:  # look the list itself through, in small steps
-            patch.setattr("zibo_app.store.read_positions.MOST", 1)
+            patch.setattr("zibo_app.store.read_positions.MOST", 2)
             patch.setattr("zibo_app.store.read_positions.LINES", 3)
         assert catalogue.seek(kinds, query, letters) == naive.seek(catalogue._view, kinds, query, letters)

@@ -15,6 +15,8 @@ from zibo_app.store.rows import Cell, flatten, own, stored
 from zibo_app.store.schema import HOLDERS, citing, detail
 
 Row = dict[str, Cell]
+LEADING = {"relation", "honour"}
+"""Tables whose rows lead to another record, which lists them by the lines of those that hold them."""
 Filed = Iterator[tuple[str, Row]]
 """The name of a table and a row of it."""
 
@@ -86,7 +88,8 @@ def record_rows(key: str, number: int, record: Record, levels: dict[str, str]) -
     yield from _entity(key, number, record)
     for table, held in parts(record).items():
         for place, part in enumerate(held):
-            yield from _part(table, record.id, place, part, levels)
+            for owner, row in _part(table, record.id, place, part, levels):
+                yield owner, row | ({"line": number} if owner in LEADING else {})
 
 
 def _entity(key: str, number: int, record: Record) -> Filed:

@@ -7,7 +7,8 @@ building only: it imports numpy.
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import permutations
+from itertools import groupby, permutations
+from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,7 @@ from zibo_app.domain.evidence import Audience
 from zibo_app.domain.kind import Predicate
 from zibo_app.domain.kinds import KINDS
 from zibo_app.store.listing_sql import columns
-from zibo_app.store.masks import ABSENT, CHUNK, POSITION, SAID
+from zibo_app.store.masks import ABSENT, CHUNK, POSITION, SAID, STARTS, STEM, fewest
 from zibo_app.store.reader import array
 
 Numbers = NDArray[np.uint32]
@@ -52,6 +53,13 @@ SAYING = "SELECT '{key}', 0, e.position FROM ({pairs}) d JOIN entity e ON e.id =
 VALUES = "SELECT d.value, 0, e.position FROM ({pairs}) d JOIN entity e ON e.id = d.entity ORDER BY 1, 2"
 """Each of these gives, for each value of a facet, which records have it and from which audience on."""
 
+START = (
+    "SELECT DISTINCT start, 0, position FROM (SELECT substr(typed, 1, {long}) AS start, position FROM entity"
+    " UNION ALL SELECT substr(initials, 1, {long}), position FROM entity"
+    " UNION ALL SELECT substr(n.folded, 1, {long}), e.position FROM name n JOIN entity e ON e.id = n.entity)"
+    " WHERE length(start) = {long} ORDER BY 1"
+)
+
 NAME = "SELECT e.position FROM entity e ORDER BY e.pinyin {way}, e.position"
 LEAD = (
     "SELECT e.position FROM entity e LEFT JOIN figure f ON f.entity = e.id AND f.position ="
@@ -84,10 +92,13 @@ def fill_lists(connection: sqlite3.Connection) -> None:
     size = int(connection.execute("SELECT count(*) FROM entity").fetchone()[0])
     masks = [*_masks(connection, size)]
     connection.executemany(MASK, _mask_rows(POSITION, None, masks))
-    told = [mask for mask in masks if mask.facet != SAID]
+    told = [mask for mask in masks if mask.facet not in {SAID, STARTS}]
+    starts = [mask for mask in masks if mask.facet == STARTS]
     for name, order in _orders(connection):
         connection.executemany(ORDER, _order_rows(name, order, size))
         connection.executemany(MASK, _mask_rows(name, order, told))
+        if name.endswith("name"):  # where records that start alike stand together
+            connection.executemany(MASK, _mask_rows(name, order, starts))
     for viewer in Audience:
         connection.executemany(COUNT, _counts(viewer, told))
 
@@ -102,15 +113,15 @@ def _masks(connection: sqlite3.Connection, size: int) -> Iterator[Mask]:
     asked += [("honour_level", HONOUR_LEVEL)]
     asked += [(key, VALUES.format(pairs=_pairs(key))) for key in _fields(chosen=True)]
     asked += [(SAID, SAYING.format(key=key, pairs=_pairs(key))) for key in _fields(chosen=False)]
+    asked += [(STARTS, START.format(long=long)) for long in range(1, STEM + 1)]
     for facet, sql in asked:
-        found: dict[tuple[str, int], list[int]] = {}
-        for value, level, position in connection.execute(sql):
-            if level is not None:  # an audience that no release knows sees nothing
-                found.setdefault((value, level), []).append(position)
-        for (value, level), positions in found.items():
-            flags = np.zeros(size, np.bool_)
-            flags[positions] = True
-            yield Mask(facet, value, list(Audience)[level], flags)
+        for (value, level), rows in groupby(connection.execute(sql), itemgetter(0, 1)):
+            positions = [row[2] for row in rows]
+            least = fewest(size) if facet == STARTS else 1
+            if level is not None and len(positions) >= least:  # None: for an audience no release knows
+                flags = np.zeros(size, np.bool_)
+                flags[positions] = True
+                yield Mask(facet, value, list(Audience)[level], flags)
 
 
 def _pairs(key: str) -> str:

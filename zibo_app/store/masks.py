@@ -15,6 +15,12 @@ POSITION = "position"
 """The order in which a record's rank is its position in the catalogue."""
 SAID = "said"
 """The facet of which the values are the fields, without fixed choices, that say something."""
+STARTS = "starts"
+"""The facet of which the values are what the names of many records start with, as it may be typed."""
+STEM = 4
+"""The longest such start."""
+SHARE, FEW = 100, 1000
+"""A start that every SHARE-th record has, and no less than FEW, has a mask; of the others there are few."""
 CHUNK = 4096
 """So many records of an order stand in one row of `listing_order`."""
 CELL = struct.Struct("<I")
@@ -32,6 +38,11 @@ CELLS = (
     "SELECT chunk, {column} AS cells FROM listing_order"
     " WHERE sort = :sort AND chunk IN (SELECT CAST(value AS INTEGER) FROM json_each(:chunks))"
 )
+
+
+def fewest(size: int) -> int:
+    """Say how many of `size` records must start alike to have a mask."""
+    return max(FEW, size // SHARE)
 
 
 def having(view: View, order: str, facet: str, values: Iterable[str]) -> int:

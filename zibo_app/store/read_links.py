@@ -11,22 +11,28 @@ from zibo_app.store.read_records import briefs
 from zibo_app.store.reader import View, visible
 from zibo_app.store.rows import restore
 
+MOST = 500
+"""The most links of a record in one direction, and recipients of an honour, that are read."""
 LINKS = (
     "SELECT r.* FROM relation r JOIN entity s ON s.id = r.subject JOIN entity o ON o.id = r.object"
-    f" WHERE (r.subject = :id OR r.object = :id) AND {visible('r', 's', 'o')}"
-    " ORDER BY r.subject <> :id, s.position, r.position"
+    f" WHERE {visible('r', 's', 'o')} AND"
 )
+HELD = "r.subject = :id ORDER BY r.position LIMIT :most"
+HELD_TO = "r.object = :id AND r.subject <> :id ORDER BY r.line, r.position LIMIT :most"
 CONFERRED = (
     "SELECT h.* FROM honour h JOIN entity s ON s.id = h.recipient JOIN entity o ON o.id = h.honour"
     f" WHERE {visible('h', 's', 'o')} AND"
 )
-TO = "h.recipient = :id ORDER BY h.position"
-OF = "h.honour = :id ORDER BY s.position, h.position"
+TO = "h.recipient = :id ORDER BY h.position LIMIT :most"
+OF = "h.honour = :id ORDER BY h.line, h.position LIMIT :most"
 
 
 def links(view: View, which: str) -> tuple[Link, ...]:
-    """Give the relations of a record: first those it holds, then those that others hold to it."""
-    rows = view.rows(LINKS, id=which)
+    """Give the relations of a record: first those it holds, then those that others hold to it.
+
+    Of each no more than MOST: what thousands of records lead to is a list, to be filtered and paged.
+    """
+    rows = [row for end in (HELD, HELD_TO) for row in view.rows(LINKS, end, id=which, most=MOST)]
     cites = citations(view, "relation", _ids(rows))
     known = briefs(view, {row[end] for row in rows for end in ("subject", "object")})
     found = []
@@ -40,12 +46,12 @@ def links(view: View, which: str) -> tuple[Link, ...]:
 
 def conferred_to(view: View, which: str) -> tuple[Conferred, ...]:
     """Give the honours a record received."""
-    return _conferred(view, view.rows(CONFERRED, TO, id=which))
+    return _conferred(view, view.rows(CONFERRED, TO, id=which, most=MOST))
 
 
 def recipients(view: View, honour: str) -> tuple[Conferred, ...]:
     """Give the awards of an honour."""
-    return _conferred(view, view.rows(CONFERRED, OF, id=honour))
+    return _conferred(view, view.rows(CONFERRED, OF, id=honour, most=MOST))
 
 
 def _conferred(view: View, rows: list[sqlite3.Row]) -> tuple[Conferred, ...]:

@@ -53,7 +53,10 @@ HOLDERS = {
 
 
 def _part(name: str, cls: type, index: tuple[tuple[str, ...], ...], **more: type) -> Table:
-    """A table of what records hold: an id, the record, its position there, and the class's own fields."""
+    """A table of what records hold: an id, the record, its position there, and the class's own fields.
+
+    What leads to other records has a `line`, too: the record's own position, in which they are listed there.
+    """
     holder = HOLDERS[name]
     columns = {"id": str, holder: str, "position": int} | column_types(stored(cls)) | more
     objects = tuple(_of_entity(c) for c in (holder, "object", "honour", "attribution") if c in columns)
@@ -152,8 +155,8 @@ TABLES: tuple[Table, ...] = (
         (("figure", "figure", "id"), ("input", "figure", "id")),
     ),
     _part("statement", Statement, ()),
-    _part("relation", Relation, (("object",),)),
-    _part("honour", Award, (("honour",),), level=str),
+    _part("relation", Relation, (("object", "line", "position"),), line=int),
+    _part("honour", Award, (("honour", "line", "position"),), level=str, line=int),
     *(_citing(owner) for owner in CITING),
     Table(
         "slot",
