@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -26,7 +26,8 @@ from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.keep import KeptScroll
 from zibo_app.ui.widgets.label import Elided, Label
 
-SIDE, GAP = 300, 12
+SIDE, GAP, HIGH = 300, 12, 540
+"""The width of the right side, the gap between cards, the height from which on both cards fit, in px."""
 
 
 class VisitorsPage(Page):
@@ -107,6 +108,12 @@ class VisitorsPage(Page):
         self.table.setCurrentIndex(self.model.index(number, 0))
         self._choose(shown[number].noted.id if shown else "")
         self.kept.restore(at)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what is asked most where the note chosen needs the room."""
+        super().resizeEvent(event)
+        self.most.setVisible(self.height() >= self.ctx.px(HIGH))
 
     def _changed(self) -> None:
         self._stale = True

@@ -1,7 +1,7 @@
 """The note chosen in the list: its words in full, where it came up, and what can be done with it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zibo_app.domain.visitor import Origin
 from zibo_app.services.asked import LANGUAGES, Line, local_time
@@ -40,7 +40,11 @@ class ChosenNote(Surface):
         self._ctx = ctx
         self._line: Line | None = None
         self.words, self.told = Label("", "strong", wrap=True), Label("", "second", wrap=True)
-        self.words.setMinimumWidth(1)
+        for label in (
+            self.words,
+            self.told,
+        ):  # as high as the width asks, not as a narrow guess at it would be
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.link = LineLink(ctx, "", ctx.tr("Go there →"))
         self.link.activated.connect(self._go)
         self.tick = Button(ctx.tr("Mark as answered"))

@@ -1,7 +1,7 @@
 """The list of questions noted: one row each, newest first."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -12,7 +12,11 @@ from zibo_app.ui.visitors.model import ANSWERED, COLUMNS, NotedModel
 from zibo_app.ui.visitors.tick import TickDelegate
 
 Index = QModelIndex | QPersistentModelIndex
-ROW, LEAST = 40, 120
+ROW, LEAST = 40, 200
+"""A row's height, and the width a question needs at least, in px."""
+QUESTION = 0
+LEFT_OUT = (3, 4, 2, 5, 6)
+"""Columns that give way, the first first; the note chosen tells all of it."""
 WIDER = {"zh": 1.0, "en": 1.12}
 """English words take more room."""
 
@@ -41,12 +45,27 @@ class NotedTable(QTableView):
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
         head.setMinimumSectionSize(ctx.px(48))
-        for section, column in enumerate(COLUMNS):
-            if column.width:
-                head.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
-                self.setColumnWidth(section, ctx.px(column.width * WIDER[ctx.lang]))
-            else:
-                head.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._least = ctx.px(LEAST)
+        self._widths = [ctx.px(column.width * WIDER[ctx.lang]) for column in COLUMNS]
+        for section, width in enumerate(self._widths):
+            self.setColumnWidth(section, width)
+
+    def _fit(self) -> None:
+        """Give the question what is left, and leave columns out until that is enough to read it."""
+        room = self.viewport().width() - sum(self._widths)
+        for section in LEFT_OUT:
+            hidden = room < self._least
+            self.setColumnHidden(section, hidden)
+            room += self._widths[section] if hidden else 0
+        self.setColumnWidth(QUESTION, max(room, 1))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns to the room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _opened(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(IdRole) or "")
