@@ -8,8 +8,7 @@ import pytest
 from zibo_app.domain import kinds
 from zibo_app.domain.kind import CONCERNED, HONOUR_LEVEL, INDUSTRY, INVERSE, Kind, Predicate, Record
 from zibo_app.domain.kinds import BY_KEY, KINDS
-from zibo_app.domain.question import Coverage, Question, QuestionGroup
-from zibo_app.domain.text import Choice, Text
+from zibo_app.domain.text import Choice
 from zibo_app.paths import resources
 
 each_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)
@@ -71,19 +70,3 @@ def test_expected_keys_are_unique(kind: Kind) -> None:
 def test_every_relation_reads_both_ways() -> None:
     assert set(INVERSE) == set(Predicate)
     assert all(text.zh and text.en for text in INVERSE.values())
-
-
-@pytest.mark.parametrize(
-    ("refs", "open_", "coverage"),
-    [
-        ((), Text(), Coverage.NONE),
-        ((), Text("未载", "not stated"), Coverage.NONE),
-        (("a",), Text(), Coverage.FULL),
-        (("a", "b.c"), Text("未列全", "the list is open"), Coverage.PARTIAL),
-    ],
-)
-def test_a_question_is_covered_as_far_as_it_is(
-    refs: tuple[str, ...], open_: Text, coverage: Coverage
-) -> None:
-    made = Question(id="q", group=QuestionGroup.LAND, text=Text("何？", "What?"), refs=refs, open=open_)
-    assert made.coverage is coverage
