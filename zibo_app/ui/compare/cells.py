@@ -1,8 +1,11 @@
 """The cells of a comparison: figures at the right, words at the left, a dash with its word for nothing."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
 
+from zibo_app.domain.figure import Figure
 from zibo_app.domain.wording import parts
 from zibo_app.services.compare import unstated
 from zibo_app.services.compared import FIGURE, Cell, Part
@@ -13,8 +16,6 @@ from zibo_app.ui.widgets.card import Active
 from zibo_app.ui.widgets.label import Label, Wrapped
 
 DASH = "—"
-LONGEST = 12
-"""Letters of a number that stay on one line with its unit."""
 
 
 class PartView(Active):
@@ -25,7 +26,7 @@ class PartView(Active):
         name = ". ".join(filter(None, (about, ctx.say(part.text), notes)))
         super().__init__(_key(part), "tile", name, parent)
         self.leads_to_record = not part.evidence
-        lines: list[QWidget | QLayout] = [_number(ctx, part) if part.figure else _text(ctx, part)]
+        lines: list[QWidget] = [NumberView(ctx, part.figure) if part.figure else _text(ctx, part)]
         if notes:
             note = Wrapped(notes, "note")
             note.setAlignment(_side(part))
@@ -46,26 +47,62 @@ def _side(part: Part) -> Qt.AlignmentFlag:
     return Qt.AlignmentFlag.AlignRight if part.figure else Qt.AlignmentFlag.AlignLeft
 
 
-def _number(ctx: Context, part: Part) -> QWidget | QLayout:
-    """Set the number large and its unit small, at the right; what is too long for a line wraps."""
-    if part.figure is None:
-        return _text(ctx, part)
-    shown = parts(part.figure, ctx.lang)
-    if len(shown.number) > LONGEST:
-        whole = Wrapped(ctx.figure(part.figure), "strong")
-        whole.setAlignment(Qt.AlignmentFlag.AlignRight)
-        return whole
-    labels = [Label(shown.before, "unit"), Label(shown.number, "figure-mid"), Label(shown.after, "unit")]
-    kept = [label for label in labels if label.text()]
-    box = row(STRETCH, *kept, gap=ctx.px(3))
-    for label in kept:
-        box.setAlignment(label, Qt.AlignmentFlag.AlignBottom)
-        label.setContentsMargins(0, 0, 0, 0 if label.property("role") == "figure-mid" else ctx.px(2))
-    return box
-
-
 def _text(ctx: Context, part: Part) -> Wrapped:
     return Wrapped(ctx.say(part.text), "text" if part.evidence else "link")
+
+
+class NumberView(QWidget):
+    """A number large and its unit small, at the right; where that is too wide it stands on several lines."""
+
+    def __init__(self, ctx: Context, figure: Figure, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        shown = parts(figure, ctx.lang)
+        labels = [Label(shown.before, "unit"), Label(shown.number, "figure-mid"), Label(shown.after, "unit")]
+        kept = [label for label in labels if label.text()]
+        self._line, self._lines = QWidget(self), Wrapped(ctx.figure(figure), "strong", self)
+        self._lines.setAlignment(Qt.AlignmentFlag.AlignRight)
+        box = row(STRETCH, *kept, gap=ctx.px(3), parent=self._line)
+        for label in kept:
+            box.setAlignment(label, Qt.AlignmentFlag.AlignBottom)
+            label.setContentsMargins(0, 0, 0, 0 if label.property("role") == "figure-mid" else ctx.px(2))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _fits(self, width: int) -> bool:
+        return self._line.sizeHint().width() <= width
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        """Fewer px across may be more lines."""
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        """Say how high it is at this width."""
+        return (
+            self._line.sizeHint().height() if self._fits(width) else self._lines.heightForWidth(max(1, width))
+        )
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        return self._line.sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Give way to any width."""
+        return QSize(1, self._line.sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the one that fits."""
+        super().resizeEvent(event)
+        fits = self._fits(self.width())
+        self._line.setVisible(fits)
+        self._lines.setVisible(not fits)
+        for part in (self._line, self._lines):
+            part.setGeometry(self.rect())
 
 
 class CellView(QWidget):
