@@ -1,13 +1,19 @@
-"""`python -m tests.bench.generate N --out FILE [--seed S]`: a made-up catalogue of N records."""
+"""`python -m tests.bench.generate N --out FILE [--seed S] [--unsearched]`: a catalogue of N made-up records."""
 
 import argparse
 import hashlib
+import re
 import sqlite3
 import sys
 import tempfile
 import time
+from contextlib import nullcontext
+from functools import cache
 from itertools import islice
 from pathlib import Path
+from unittest.mock import patch
+
+from pypinyin import Style, lazy_pinyin
 
 from tests.bench import records, words
 from tests.bench.records import CITATIONS, FIGURES, Maker, counts, level_of
@@ -15,12 +21,13 @@ from zibo_app import paths
 from zibo_app.domain.edition import Edition, Slot
 from zibo_app.domain.evidence import Citation, Section, Source
 from zibo_app.domain.text import Text
-from zibo_app.store import build, fill, listing_rows, schema
+from zibo_app.store import build, fill, listing_rows, reading, schema
 from zibo_app.store.content import Content
 from zibo_app.store.seal import measure, write_digest
 
 BATCH = 2000
 """So many records are made before their rows are written."""
+LETTERS = re.compile(r"([\u4e00-\u9fff])|([^\u4e00-\u9fff]+)")
 DIGEST = "a" * 64
 SLOTS = 9
 FIRST = FIGURES[0][0]
@@ -28,9 +35,14 @@ MAKING = (schema, fill, listing_rows, records, words)
 """What a catalogue that was made before depends on; another one is made where any of these changed."""
 
 
-def generate(size: int, target: Path, seed: int = 1) -> None:
-    """Write a sealed catalogue of `size` made-up records; the same bytes for the same size and seed."""
-    with tempfile.TemporaryDirectory(dir=target.parent) as folder:
+def generate(size: int, target: Path, seed: int = 1, *, searched: bool = True) -> None:
+    """Write a sealed catalogue of `size` made-up records; the same bytes for the same size and seed.
+
+    Unless `searched` its search tables stay empty: for a million records they take longer than all others.
+    """
+    quick = patch.object(reading, "lazy_pinyin", by_letter)
+    unsearched = nullcontext() if searched else patch.object(build, "fill_search")
+    with tempfile.TemporaryDirectory(dir=target.parent) as folder, quick, unsearched:
         draft, packed = Path(folder) / "draft.db", Path(folder) / "packed.db"
         with build.drafting(draft, checked=False) as db:
             _fill(db.conn, size, seed)
@@ -41,15 +53,28 @@ def generate(size: int, target: Path, seed: int = 1) -> None:
     write_digest(paths.digest_of(target), (measure(target),), target.name)
 
 
-def cached(size: int, seed: int = 1) -> Path:
+@cache
+def _syllable(letter: str, style: Style) -> str:
+    return lazy_pinyin(letter, style=style)[0]
+
+
+def by_letter(text: str, style: Style = Style.NORMAL, errors: object = "default") -> list[str]:
+    """Read made-up names letter by letter, each letter once: what pypinyin makes of phrases takes minutes."""
+    found: list[str] = []
+    for hanzi, other in LETTERS.findall(text):
+        found += [_syllable(hanzi, style)] if hanzi else [*other] if errors is list else [other]
+    return found
+
+
+def cached(size: int, seed: int = 1, *, searched: bool = True) -> Path:
     """Give the catalogue of this size and seed, made at the first time it is asked for with these tables."""
     made = b"".join(Path(module.__file__).read_bytes() for module in MAKING if module.__file__)
     named = hashlib.sha256(made).hexdigest()[:12]
     folder = Path(tempfile.gettempdir()) / "zibo_app-bench"
     folder.mkdir(exist_ok=True)
-    path = folder / f"{size}-{seed}-{named}.db"
+    path = folder / f"{size}-{seed}-{named}{'' if searched else '-unsearched'}.db"
     if not path.exists():
-        generate(size, path, seed)
+        generate(size, path, seed, searched=searched)
     return path
 
 
@@ -112,9 +137,10 @@ def main() -> int:
     parser.add_argument("size", type=int, metavar="N", help="records")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--unsearched", action="store_true", help="leave the search tables empty")
     options = parser.parse_args()
     start = time.monotonic()
-    generate(options.size, options.out, options.seed)
+    generate(options.size, options.out, options.seed, searched=not options.unsearched)
     size = options.out.stat().st_size / (1 << 20)
     sys.stdout.write(f"{options.size} records, {size:.0f} MiB, {time.monotonic() - start:.0f} s\n")
     return 0
