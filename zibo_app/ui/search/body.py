@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from zibo_app.services.search import Found
 from zibo_app.ui.context import Context
@@ -44,6 +45,11 @@ class Body(QWidget):
         self._above = column(gap=0)
         column(self._above, self.lines, gap=0, parent=self).addStretch(1)
         self.show_before()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no height of its own: it follows the width, and what is around it scrolls."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
     def show_before(self) -> None:
         """Offer what can be searched for."""

@@ -42,7 +42,7 @@ class SearchPanel(QWidget):
 
     def __init__(self, ctx: Context, specs: tuple[PageSpec, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ctx = ctx
+        self.ctx = ctx
         self._found = Found("")
         self._entered = False
         self._room = QRect()
@@ -96,9 +96,9 @@ class SearchPanel(QWidget):
         self._lay()
 
     def _lay(self) -> None:
-        px, (width, most) = self._ctx.px, self.sheet.most()
+        px, (width, most) = self.ctx.px, self.sheet.most()
         room = self._room.adjusted(px(EDGE), px(EDGE), -px(EDGE), -px(EDGE))
-        top = self._room.top() + px(TOP if self._ctx.staff else GUEST_TOP)
+        top = self._room.top() + px(TOP if self.ctx.staff else GUEST_TOP)
         if room.bottom() - top < px(LEAST):
             top = room.top()
         width = min(width, room.width())
@@ -139,8 +139,8 @@ class SearchPanel(QWidget):
 
     def _remember(self) -> None:
         """Keep the words that led somewhere; never a guest's."""
-        if self._ctx.staff:
-            self._ctx.session.remember(" ".join(self.text().split()))
+        if self.ctx.staff:
+            self.ctx.session.remember(" ".join(self.text().split()))
 
     def _go(self, place: Place) -> None:
         self._remember()
@@ -159,14 +159,14 @@ class SearchPanel(QWidget):
 
     def copy(self) -> None:
         """Put the answer on the clipboard, in both languages; for guests there is no clipboard."""
-        if self._found.answer is not None and self._ctx.staff:
-            QGuiApplication.clipboard().setText(copied(self._ctx, self._found.answer))
-            self.sheet.tell(self._ctx.tr("Copied in both languages"))
+        if self._found.answer is not None and self.ctx.staff:
+            QGuiApplication.clipboard().setText(copied(self.ctx, self._found.answer))
+            self.sheet.tell(self.ctx.tr("Copied in both languages"))
 
     def show_large(self) -> None:
         """Show the answer on the whole window."""
         if self.sheet.body.shown is not None and self.large is None:
-            self.large = LargeView(self._ctx, self.sheet.body.shown, self)
+            self.large = LargeView(self.ctx, self.sheet.body.shown, self)
             self.large.closed.connect(self._close_large)
             self.large.setGeometry(self.rect())
             self.large.show()
@@ -221,7 +221,7 @@ class SearchPanel(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Dim what lies beneath."""
-        shade = self._ctx.theme.color("rail")
+        shade = self.ctx.theme.color("rail")
         shade.setAlphaF(DIMMED)
         QPainter(self).fillRect(self.rect(), shade)
 

@@ -1,7 +1,9 @@
 """The white sheet of the panel: the line one types in above, what is found below, the keys at the foot."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from zibo_app.services.search import Found
 from zibo_app.ui.context import Context
@@ -22,6 +24,15 @@ FRAME, LOW = 2, 8
 HINT = "fz、fengzhuang", "fz, fengzhuang"
 
 
+class Area(Scroll):
+    """What scrolls; the arrow keys choose, they do not scroll it."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the keys to the panel."""
+        event.ignore()
+
+
 class Sheet(Surface):
     """The sheet, as high as what it shows up to a limit; `close_requested` asks to put it away."""
 
@@ -34,7 +45,8 @@ class Sheet(Surface):
         edge = ctx.px(20)
         self.box = QueryBox(ctx)
         self.body = Body(ctx, specs)
-        self.area = Scroll(self.body)
+        self.area = Area(self.body)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.came.connect(self._came)
         hint = ctx.tr("or type {letters}", letters=HINT[ctx.lang == "en"])
         self._top = QWidget()
@@ -54,9 +66,10 @@ class Sheet(Surface):
         said = row(*(Label(key, "second") for key in keys), STRETCH, gap=ctx.px(16))
         row(said, self._count, margins=(edge, 0, edge, 0), parent=self._foot).setStretch(0, 1)
         self._foot.setFixedHeight(ctx.px(36))
-        self._foot.setVisible(ctx.staff)
         lower = Rule()
-        lower.setVisible(ctx.staff)
+        if not ctx.staff:  # shown by its parent, never by itself: it would be a window
+            self._foot.hide()
+            lower.hide()
         parts = (self._top, Rule(), self.corrected, self.area, lower, self._foot)
         self._low = 0 if ctx.staff else ctx.px(LOW)
         column(*parts, gap=0, margins=(0, 0, 0, self._low), parent=self).setStretch(3, 1)
@@ -91,8 +104,9 @@ class Sheet(Surface):
 
     def wanted(self, width: int) -> int:
         """Say how high it would be at a width, if it showed everything."""
-        for part in self.findChildren(QWidget):
+        for part in reversed(self.findChildren(QWidget)):  # those within before those around them
             part.ensurePolished()
+            part.updateGeometry()
         inner = width - 2
         flowing = self.body.hasHeightForWidth()
         body = self.body.heightForWidth(inner) if flowing else self.body.sizeHint().height()
