@@ -2,8 +2,10 @@
 
 import uuid
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from zibo_app.domain.fault import Refused
 from zibo_app.domain.visitor import Ask, Noted
@@ -110,12 +112,21 @@ class NoteButton(QWidget):
     def _refused(self, refusal: Refused) -> None:
         """Say in place that it was not saved; why, stands in the tooltip and in staff's message bar."""
         fault = refusal.fault
-        self._tell(self._ctx.tr("NOT saved ({code})", code=fault.code), "none-named")
-        tip(self.said, self._ctx.say(fault.message))
+        words = self._ctx.tr("NOT saved ({code})", code=fault.code)
+        self._tell(words, "none-named", self._ctx.say(fault.message))
         jobs.REPORTS.failed.emit(refusal)
 
-    def _tell(self, text: str, role: str) -> None:
+    def _tell(self, text: str, role: str, more: str = "") -> None:
         self.said.setProperty("role", role)
         self.said.style().polish(self.said)
         self.said.setText(text)
+        tip(self.said, more)
         self.said.setVisible(bool(text))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press what has the focus, as Space does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            (self.take_back if self.back.hasFocus() else self.note)()
+        else:
+            super().keyPressEvent(event)
