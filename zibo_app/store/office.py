@@ -10,14 +10,13 @@ from zibo_app.domain.evidence import Audience
 from zibo_app.domain.fault import Fault, Refused
 from zibo_app.domain.noting import LONGEST, clean
 from zibo_app.domain.settled import Settled, Settling
-from zibo_app.domain.text import Choice, Lang
+from zibo_app.domain.text import Lang
 from zibo_app.domain.visitor import Ask, Noted, Origin
 from zibo_app.store.office_events import append
 from zibo_app.store.office_faults import OfficeCode, meaning
 from zibo_app.store.office_file import Held, Look, hold, hold_copy, identity, look, unfit
 
 T = TypeVar("T")
-C = TypeVar("C", bound=Choice)
 Work = Callable[[sqlite3.Connection], T]
 COLUMNS = "id, text, origin, ref, lang, viewer, noted_at, answered"
 STANDS = f"SELECT {COLUMNS} FROM question_noted WHERE withdrawn = 0"
@@ -81,7 +80,7 @@ class Office:
         """Settle a line of the list before the fair: done, waived (why), or open again."""
         told = {
             "line": clean(line),
-            "state": str(_member(Settling, state, Settling.OPEN)),
+            "state": str(SETTLINGS.get(state, Settling.OPEN)),
             "reason": clean(reason),
         }
         self._write(lambda connection: append(connection, "line_settled", told))
@@ -90,8 +89,7 @@ class Office:
         """Give the lines that were ever settled."""
         rows = self._read("SELECT line, state, reason, at FROM line_settled ORDER BY line")
         return {
-            line: Settled(_member(Settling, state, Settling.OPEN), reason, at)
-            for line, state, reason, at in rows
+            line: Settled(SETTLINGS.get(state, Settling.OPEN), reason, at) for line, state, reason, at in rows
         }
 
     def set_fact(self, key: str, value: str) -> None:
@@ -194,9 +192,10 @@ def _committed(connection: sqlite3.Connection, work: Work[T]) -> T:
     return result
 
 
-def _member(kind: type[C], key: str, otherwise: C) -> C:
-    """Find a choice by its key; one that only a newer release knows is `otherwise`."""
-    return next((each for each in kind if each == key), otherwise)
+ORIGINS = {str(each): each for each in Origin}
+AUDIENCES = {str(each): each for each in Audience}
+SETTLINGS = {str(each): each for each in Settling}
+"""Choices by their keys; what only a newer release knows is read as the nearest."""
 
 
 def _noted(row: tuple[str, ...]) -> Noted:
@@ -204,10 +203,10 @@ def _noted(row: tuple[str, ...]) -> Noted:
     return Noted(
         id=identity,
         text=text[:LONGEST],
-        origin=_member(Origin, origin, Origin.TYPED),
+        origin=ORIGINS.get(origin, Origin.TYPED),
         ref=ref,
         lang="en" if lang == "en" else "zh",
-        viewer=_member(Audience, viewer, Audience.STAFF),
+        viewer=AUDIENCES.get(viewer, Audience.STAFF),
         noted_at=at,
         answered=bool(answered),
     )

@@ -105,7 +105,9 @@ class VisitorsPage(Page):
         self.body.setCurrentIndex(0 if shown else 1)
         self.side.setVisible(bool(self._lines))
         number = max(self.model.find(chosen), 0)
+        self.table.setAutoScroll(False)  # or the view scrolls to it once more when it is first shown
         self.table.setCurrentIndex(self.model.index(number, 0))
+        self.table.setAutoScroll(True)
         self._choose(shown[number].noted.id if shown else "")
         self.kept.restore(at)
 
