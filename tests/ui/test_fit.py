@@ -115,7 +115,7 @@ def test_where_room_is_short_pages_scroll_and_nothing_strays(
     assert all_of(window, ["settings", "overview"]) == []
     assert scrolled(window) > 0
     (rail,) = parts_of(window.frame, Rail)
-    assert (rail.width() == window.ctx.px(NARROW)) is (size[1] < window.ctx.px(62) * 8)
+    assert (rail.width() == window.ctx.px(NARROW)) is (size[1] < rail.labelled_height())
     window.act("viewer")
     assert all_of(window, ["home", "projects", "policies", "questions", "record"]) == []
 

@@ -15,6 +15,8 @@ from zibo_app.ui.pages.spec import PageSpec
 from zibo_app.ui.rail import Rail
 
 SHOWN = [spec for spec in PAGES if spec.icon]
+NEEDED = 60 * len(SHOWN) + 18
+"""The height in px that all entries with their labels need: it must stay below that of a maximised window."""
 MakeRail = Callable[..., Rail]
 ICONS, WORDS = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextUnderIcon
 
@@ -53,11 +55,11 @@ def test_it_lists_the_pages_in_order_by_name(make_rail: MakeRail, lang: Lang) ->
     ("height", "scale", "style"),
     [
         (680, 1.0, WORDS),
-        (496, 1.0, WORDS),
-        (495, 1.0, ICONS),
+        (NEEDED, 1.0, WORDS),
+        (NEEDED - 1, 1.0, ICONS),
         (560, 1.15, ICONS),
         (680, 1.5, ICONS),
-        (1080, 2.0, WORDS),
+        (2 * NEEDED, 2.0, WORDS),
         (680, 2.0, ICONS),
     ],
 )

@@ -17,8 +17,6 @@ WIDTH, NARROW, EDGE = 84, 56, 4
 BUTTON, LOW_BUTTON = 58, 44
 GAP, EDGES = 2, 20
 """Room between the entries, and above the first and below the last together."""
-ROOM = 62
-"""Height a labelled entry needs; with less for each, the rail shrinks to icons."""
 
 
 class Rail(QFrame):
@@ -62,6 +60,11 @@ class Rail(QFrame):
         self._group.addButton(button)
         return button
 
+    def labelled_height(self) -> int:
+        """Give the height, in px, that all entries with their labels need; with less there are icons only."""
+        px = self._ctx.px
+        return len(self._buttons) * (px(BUTTON) + px(GAP)) - px(GAP) + px(EDGES)
+
     def mark(self, page: str) -> None:
         """Show which page is open; none of the list where `page` is not in it."""
         self._group.setExclusive(page in self._buttons)
@@ -75,7 +78,7 @@ class Rail(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shrink to icons where the height does not hold labelled entries."""
         super().resizeEvent(event)
-        self._shape(narrow=self.height() < self._ctx.px(ROOM) * len(self._buttons))
+        self._shape(narrow=self.height() < self.labelled_height())
         if self._narrow:
             room = (self.height() - self._ctx.px(EDGES)) // max(1, len(self._buttons)) - self._ctx.px(GAP)
             self._set_heights(max(1, min(self._ctx.px(LOW_BUTTON), room)))
