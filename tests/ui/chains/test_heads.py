@@ -23,7 +23,7 @@ def heads(ctx: Context, qtbot: QtBot) -> ColumnHeads:
 
 
 def test_each_column_is_named_by_what_it_holds(heads: ColumnHeads) -> None:
-    assert [title.text() for title in heads.titles] == ["产业", "企业", "项目", "园区"]
+    assert [title.text() for title in heads.titles] == ["产业", "企业", "项目", "园区 · 荣誉 · 政策服务"]
     assert heads.counts[0].text() == ""
 
 

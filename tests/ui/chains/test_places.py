@@ -36,7 +36,7 @@ def test_each_industry_has_its_own_lane_in_the_gap(chart: ChainMap) -> None:
 
 def test_an_industry_without_lines_needs_no_lane(chart: ChainMap) -> None:
     places = Places(chart, 1188, 1.0)
-    assert places.lane("it-chain") == places.node_width + places.gap / 2
+    assert places.lane("other-chains") == places.node_width + places.gap / 2
 
 
 def test_all_of_it_is_within_the_height(chart: ChainMap) -> None:

@@ -37,8 +37,9 @@ def test_left_leads_back(chart: ChainMap) -> None:
     assert step(chart, "new-materials", LEFT) == ""
 
 
-def test_a_chain_that_names_no_firm_leads_nowhere(chart: ChainMap) -> None:
-    assert step(chart, "it-chain", RIGHT) == ""
+def test_a_chain_that_names_no_firm_leads_to_what_is_said_of_it_only(chart: ChainMap) -> None:
+    assert step(chart, "it-chain", RIGHT) == "chain-chief"
+    assert step(chart, "other-chains", RIGHT) == ""
 
 
 def test_every_step_aside_is_a_stated_link(chart: ChainMap) -> None:

@@ -1,20 +1,14 @@
-"""Industries, a single record and the questions, as a visitor sees them."""
+"""Industries and a single record, as a visitor sees them."""
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.guest.conftest import OpenGuest
-from tests.ui.seen import parts_of, words_of
-from zibo_app.domain.evidence import Audience
+from tests.ui.seen import words_of
 from zibo_app.domain.listing import Query
-from zibo_app.domain.question import Coverage, Question, QuestionGroup
-from zibo_app.domain.text import LANGS, Lang, Text
-from zibo_app.services.faq import Answer, Part, answers
+from zibo_app.domain.text import LANGS, Lang
 from zibo_app.store.catalogue import Catalogue
-from zibo_app.ui.guest.parts import GuestPart
-from zibo_app.ui.guest.questions import QuestionCard
-from zibo_app.ui.navigator import Place
 
 
 def test_an_industry_is_chosen_and_shown(open_guest: OpenGuest, qtbot: QtBot) -> None:
@@ -53,7 +47,7 @@ def test_the_scroll_is_kept(open_guest: OpenGuest, qtbot: QtBot, page: str) -> N
     bar = made._pane._scroll.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 60, timeout=2000)
     bar.setValue(60)
-    assert made.state() == (("scroll", "60"),)
+    assert ("scroll", "60") in made.state()
     again = open_guest(page, made.state(), record="new-medicine", size=(700, 300))
     qtbot.waitUntil(lambda: again._pane._scroll.verticalScrollBar().value() == 60, timeout=2000)
 
@@ -71,67 +65,3 @@ def test_a_staff_record_is_not_there(open_guest: OpenGuest, real: Catalogue) -> 
     person = real.page(("person",), Query(), 0, 1)[0].brief
     page = open_guest("record", record=person.id)
     assert not any(person.name.zh in text for text in words_of(page))
-
-
-@pytest.mark.parametrize("viewer", list(Audience))
-def test_answers_hold_only_what_the_viewer_may_see(real: Catalogue, viewer: Audience) -> None:
-    seen = real.seen_by(viewer)
-    found = answers(seen)
-    assert len(found) == len(seen.questions())
-    for answer in found:
-        assert answer.coverage is (answer.question.coverage if answer.parts else Coverage.NONE)
-        for part in answer.parts:
-            assert part.brief.id in seen.briefs([part.brief.id])
-            assert part.figure is None or part.figure.audience in viewer.sees()
-
-
-def test_coverage() -> None:
-    plain = Question(id="q", group=QuestionGroup.LAND, text=Text("问", "Q"), refs=("a",))
-    assert plain.coverage is Coverage.FULL
-    partly = Question(
-        id="q", group=QuestionGroup.LAND, text=Text("问", "Q"), refs=("a",), open=Text("缺", "rest")
-    )
-    assert partly.coverage is Coverage.PARTIAL
-    assert Question(id="q", group=QuestionGroup.LAND, text=Text("问", "Q")).coverage is Coverage.NONE
-    assert Answer(partly, ()).coverage is Coverage.NONE
-
-
-@pytest.mark.parametrize("lang", LANGS)
-def test_questions_by_group(open_guest: OpenGuest, lang: Lang) -> None:
-    page = open_guest("questions", lang=lang)
-    every = answers(page.ctx.catalogue)
-    assert list(page._chips) == ["", *(group.value for group in QuestionGroup)]
-    for group, chip in page._chips.items():
-        chip.click()
-        wanted = [a for a in every if group in {"", a.question.group.value}]
-        cards = parts_of(page, QuestionCard)
-        assert len(cards) == sum(a.coverage is not Coverage.NONE for a in wanted)
-        words = " ".join(words_of(page))
-        assert all(page.ctx.say(a.question.text) in words for a in wanted)
-        assert (page.ctx.tr("Questions our staff will answer") in words) is any(
-            a.coverage is Coverage.NONE for a in wanted
-        )
-        partly = words.count(page.ctx.tr("Partly stated"))
-        assert bool(partly) is any(a.coverage is Coverage.PARTIAL for a in wanted)
-
-
-def test_the_group_is_kept(open_guest: OpenGuest) -> None:
-    page = open_guest("questions")
-    page._chips["energy"].click()
-    again = open_guest("questions", page.state())
-    assert again._chips["energy"].isChecked()
-    again.show_place("", ())
-    assert again._chips[""].isChecked()
-    assert open_guest("questions", (("group", "no such"),))._chips[""].isChecked()
-
-
-def test_a_part_leads_to_its_evidence_or_record(open_guest: OpenGuest, qtbot: QtBot) -> None:
-    page = open_guest("questions")
-    parts: list[Part] = [part for a in answers(page.ctx.catalogue) for part in a.parts]
-    buttons = [b for card in page.findChildren(QuestionCard) for b in card.findChildren(GuestPart)]
-    assert len(buttons) == len(parts)
-    for button, part in zip(buttons, parts, strict=True):
-        signal = page.place_requested if part.figure is None else page.figure_requested
-        with qtbot.waitSignal(signal, timeout=500) as heard:
-            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        assert heard.args == [Place("", part.brief.id) if part.figure is None else part.figure.id]

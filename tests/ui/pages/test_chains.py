@@ -83,12 +83,14 @@ def test_choosing_counts_what_is_left_and_tells_of_it(page: ChainsPage, qtbot: Q
         qtbot.mouseClick(page.board.nodes["electronic-info"], Qt.MouseButton.LeftButton)
     assert page.record() == "electronic-info"
     assert page.heads.counts[1].text() == page.ctx.tr("{n} named, among others", n=2)
-    assert page.heads.counts[3].text() == page.ctx.tr("The source names none")
+    assert page.heads.counts[3].text() == page.ctx.tr("{n} named, among others", n=1)
     assert "电子信息" in words(page.foot)
 
 
 def test_a_chain_that_names_nobody_says_so_in_every_column(page: ChainsPage) -> None:
     page.choose("it-chain")
+    assert {label.text() for label in page.heads.counts[1:3]} == {page.ctx.tr("The source names none")}
+    page.choose("other-chains")
     assert {label.text() for label in page.heads.counts[1:]} == {page.ctx.tr("The source names none")}
 
 

@@ -14,7 +14,7 @@ from zibo_app.ui.browse.gaps import asks_of, gaps
 from zibo_app.ui.browse.head import head
 from zibo_app.ui.browse.honours import honours, named_in, recipients, services
 from zibo_app.ui.browse.parts import words
-from zibo_app.ui.browse.relations import relations
+from zibo_app.ui.browse.relations import map_link, relations
 from zibo_app.ui.browse.statements import statements
 from zibo_app.ui.browse.strip import EvidenceStrip
 from zibo_app.ui.browse.touch import enlarge
@@ -92,7 +92,11 @@ class DetailPane(Surface):
         groups = [FigureGroup(ctx, group, self._go) for group in found.groups]
         for group in groups:
             group.touched.connect(self._touched)
-        left = (*relations(ctx, found, self._go), *statements(ctx, found, self._touched))
+        left = (
+            *relations(ctx, found, self._go),
+            *statements(ctx, found, self._touched),
+            *map_link(ctx, found, self._map),
+        )
         right = (
             *recipients(ctx, found, self._go, self._touched),
             *honours(ctx, found, self._go, self._touched),
@@ -124,6 +128,9 @@ class DetailPane(Surface):
 
     def _go(self, which: str) -> None:
         self.place_requested.emit(Place("", which))
+
+    def _map(self, which: str) -> None:
+        self.place_requested.emit(Place("chains", "", (("view", "map"), ("focus", which))))
 
     def _touched(self, which: str) -> None:
         if is_said(which):

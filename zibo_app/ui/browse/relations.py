@@ -14,6 +14,8 @@ from zibo_app.ui.browse.parts import Go, RecordLink, labelled, section, status_b
 from zibo_app.ui.browse.row_words import status
 from zibo_app.ui.context import Context
 from zibo_app.ui.models.columns import joined
+from zibo_app.ui.widgets import boxes
+from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.label import Label
 
 STATUS = 200
@@ -29,6 +31,16 @@ def relations(ctx: Context, found: Profile, go: Go) -> Iterator[QWidget]:
     rows = [row for branches in found.branches for row in _rows(ctx, branches, go, apart=apart)]
     if rows:
         yield section(ctx, _title(ctx, found), rows)
+
+
+def map_link(ctx: Context, found: Profile, go: Go) -> Iterator[QWidget]:
+    """Give staff the way to the relation map around this record, where the source links it to anything."""
+    if ctx.staff and any((found.branches, found.honours, found.recipients, found.named_in, found.same)):
+        link = Button(ctx.tr("Relation map →"), "link")
+        on_click(link, go, found.brief.id)
+        holder = QWidget()
+        boxes.row(link, boxes.STRETCH, parent=holder)
+        yield holder
 
 
 def _rows(ctx: Context, branches: Branches, go: Go, *, apart: bool) -> Iterator[QWidget]:

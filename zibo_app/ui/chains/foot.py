@@ -52,7 +52,9 @@ class IndustryFoot(Surface):
 
     def _hints(self) -> tuple[list[QWidget], list[QWidget]]:
         tr = self._ctx.tr
-        lines = tr("A line is a link the source states. Click it, or press E on a record, for its evidence.")
+        staff = tr("A line is a link the source states. Click it, or press E on a record, for its evidence.")
+        guest = tr("A line is a link stated in published material. Touch it to see where.")
+        lines = staff if self._ctx.staff else guest
         keys = tr("Arrow keys walk, Enter opens.")
         choose = tr("Choose an industry: what is not reported under it fades, and nothing moves")
         return [Elided(choose, "strong")], [Elided(f"{lines} {keys}", "note")]

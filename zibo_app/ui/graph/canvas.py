@@ -11,7 +11,7 @@ from typing_extensions import override
 from zibo_app.services.relations import Edge
 from zibo_app.ui.context import Context
 from zibo_app.ui.graph.scene import MapScene
-from zibo_app.ui.graph.walk import WAYS, step
+from zibo_app.ui.graph.walk import WAYS, nearest_to, step
 from zibo_app.ui.graph.zooming import STEP, ZoomView
 from zibo_app.ui.widgets.label import tip
 
@@ -122,13 +122,7 @@ class MapCanvas(ZoomView):
             self.focus_on(target)
 
     def _middle(self) -> str:
-        """Give the node nearest to the middle of what is in sight."""
-        middle = self.mapToScene(self.viewport().rect().center())
-        rects = self.map.rects
-        return min(rects, key=lambda node: (rects[node].center() - middle).manhattanLength(), default="")
-
-    def _reach(self) -> float:
-        return REACH / self.zoom
+        return nearest_to(self.map.rects, self.mapToScene(self.viewport().rect().center()))
 
     # -- events
     def _click(self, at: QPoint) -> None:
@@ -139,7 +133,7 @@ class MapCanvas(ZoomView):
             if item.on_badge(point):
                 self.expanded.emit(item.node.id)
             return
-        edge = self.map.edge_at(point, self._reach())
+        edge = self.map.edge_at(point, REACH / self.zoom)
         if edge is not None:
             self.asked.emit(edge)
         else:
@@ -161,12 +155,9 @@ class MapCanvas(ZoomView):
 
     def _name(self, point: QPointF) -> None:
         item = self.map.node_at(point)
-        edge = None if item else self.map.edge_at(point, self._reach())
-        shape = Qt.CursorShape.PointingHandCursor if item or edge else Qt.CursorShape.ArrowCursor
-        if self.viewport().cursor().shape() is not shape:
-            self.viewport().setCursor(shape)
+        edge = None if item else self.map.edge_at(point, REACH / self.zoom)
         said = "\n".join(filter(None, (item.title, item.second))) if item else ""
-        tip(self.viewport(), self.map.told(edge) if edge else said)
+        _point_out(self.viewport(), self.map.told(edge) if edge else said)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -198,3 +189,11 @@ class MapCanvas(ZoomView):
             return True
         self.edge = -1
         return super().focusNextPrevChild(ahead)
+
+
+def _point_out(where: QWidget, said: str) -> None:
+    """Show that something can be clicked, and name it."""
+    shape = Qt.CursorShape.PointingHandCursor if said else Qt.CursorShape.ArrowCursor
+    if where.cursor().shape() is not shape:
+        where.setCursor(shape)
+    tip(where, said)

@@ -10,8 +10,8 @@ from zibo_app.ui.theme import Theme
 
 DIMMED = 0.35
 """How much of a node or edge is left that has nothing to do with the node in focus."""
-REST = 0.6
-LINE, LIT_LINE, CHOSEN_LINE, RING = 1.2, 2.0, 3.5, 3.0
+REST = 0.7
+LINE, LIT_LINE, CHOSEN_LINE, RING = 1.0, 2.0, 3.5, 3.0
 DASHES = [5.0, 4.0]
 NAMES, NOTES = 0.62, 0.8
 """From which zoom on a node's name, and from which its second line and the words of edges, can be read."""

@@ -25,6 +25,11 @@ def step(rects: Mapping[str, QRectF], linked: Iterable[str], here: str, key: Qt.
     return min(others, key=lambda node: _far(rects[here], rects[node], way), default="")
 
 
+def nearest_to(rects: Mapping[str, QRectF], point: QPointF) -> str:
+    """Give the node nearest to a point, empty where there are none."""
+    return min(rects, key=lambda node: (rects[node].center() - point).manhattanLength(), default="")
+
+
 def _ahead(here: QRectF, there: QRectF, way: QPointF) -> bool:
     return QPointF.dotProduct(there.center() - here.center(), way) > 1
 

@@ -1,6 +1,6 @@
 """A view that is zoomed by wheel, fingers and keys, and pushed about by mouse and keys."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -49,8 +49,6 @@ class ZoomView(QGraphicsView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
-        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
-            bar.valueChanged.connect(self._scrolled)
 
     # -- zoom
     @property
@@ -69,7 +67,7 @@ class ZoomView(QGraphicsView):
 
     def fit(self) -> None:
         """Show all of the map."""
-        self._use(self._fitting())
+        self._use(fitting(self.viewport().size(), self._area))
         self.centerOn(self._area.center())
         self._fitted = True
         self.moved.emit()
@@ -87,12 +85,6 @@ class ZoomView(QGraphicsView):
             self._fitted = False
             self.moved.emit()
 
-    def _fitting(self) -> float:
-        room = self.viewport().size()
-        wide = (room.width() - 2 * ROOM) / max(1.0, self._area.width())
-        high = (room.height() - 2 * ROOM) / max(1.0, self._area.height())
-        return min(wide, high, LARGEST_FIT)
-
     def _use(self, zoom: float) -> None:
         zoom = min(MOST, max(LEAST, zoom))
         self.setTransform(QTransform.fromScale(zoom, zoom))
@@ -104,9 +96,6 @@ class ZoomView(QGraphicsView):
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + by.x())
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + by.y())
         self._fitted = False
-
-    def _scrolled(self, _value: int) -> None:
-        self.moved.emit()
 
     # -- keeping the place
     def at(self) -> str:
@@ -126,6 +115,12 @@ class ZoomView(QGraphicsView):
         return True
 
     # -- events
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Say that another part is in sight."""
+        super().scrollContentsBy(dx, dy)
+        self.moved.emit()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep all of it in sight where it was."""
@@ -186,6 +181,13 @@ class ZoomView(QGraphicsView):
         if pressed is not None and not self._pushing:
             self.clicked.emit(pressed)
         event.accept()
+
+
+def fitting(room: QSize, area: QRectF) -> float:
+    """Give the zoom at which all of an area is shown in this room."""
+    wide = (room.width() - 2 * ROOM) / max(1.0, area.width())
+    high = (room.height() - 2 * ROOM) / max(1.0, area.height())
+    return min(wide, high, LARGEST_FIT)
 
 
 def _number(text: str) -> float | None:
