@@ -1,11 +1,15 @@
 """The schematic of the zone: equal blocks in no order, with what the source places in each; never a map."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from zibo_app.domain.kinds import BY_KEY
 from zibo_app.services.zone_diagram import Block, Diagram, Tenant, diagram
+from zibo_app.ui.browse.map_file import attached, detach
+from zibo_app.ui.browse.map_form import MapForm, MapPicture
 from zibo_app.ui.browse.record_card import planned
 from zibo_app.ui.browse.row_words import words_of
 from zibo_app.ui.context import Context
@@ -13,6 +17,7 @@ from zibo_app.ui.models.columns import lead_text
 from zibo_app.ui.models.records import RecordModel
 from zibo_app.ui.widgets.badge import Badge
 from zibo_app.ui.widgets.boxes import STRETCH, clear, column, row
+from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.card import Active, Rule
 from zibo_app.ui.widgets.clamp import Clamped
 from zibo_app.ui.widgets.grid import EvenGrid
@@ -91,11 +96,70 @@ class ZoneDiagram(QWidget):
         title = Label(ctx.tr("Schematic · not a map · not to scale"), "card-title")
         said = ctx.tr("Order and place of the blocks mean nothing; only what the source states is drawn.")
         self._rest = Label("", "note", wrap=True)
-        head = row(title, Label(said, "note", wrap=True), gap=ctx.px(12))
-        head.setStretch(1, 1)
-        column(head, scroll, self._rest, gap=ctx.px(10), parent=self).setStretch(1, 1)
+        self._head = row(title, Label(said, "note", wrap=True), gap=ctx.px(12))
+        self._head.setStretch(1, 1)
+        self._shown = QStackedWidget()
+        self._shown.addWidget(scroll)
+        self._box = column(self._head, self._shown, self._rest, gap=ctx.px(10), parent=self)
+        self._box.setStretch(1, 1)
+        self._map_buttons: list[Button] = []
+        self._form: MapForm | None = None
         model.modelReset.connect(self.reload)
         self.reload()
+        self._offer_map()
+
+    # -- a real map, with its number only --------------------------------------------------------------
+    def _offer_map(self) -> None:
+        """Offer to show the office's map, and for staff to attach one or take it away."""
+        office, ctx = self._ctx.session.office, self._ctx
+        for button in self._map_buttons:
+            button.hide()
+            button.deleteLater()
+        self._map_buttons = []
+        kept = attached(office)
+        if kept:
+            shown = MapPicture(ctx, *kept)
+            self._shown.addWidget(shown)
+            self._add(ctx.tr("Map"), self._show_map).setCheckable(True)
+        if kept and ctx.staff:
+            self._add(ctx.tr("Take the map away"), self._take_map_away)
+        elif office and ctx.staff:
+            self._add(ctx.tr("Attach a map…"), self._ask_for_map)
+
+    def _add(self, text: str, slot: Callable[[], None]) -> Button:
+        button = Button(text, "chip")
+        on_click(button, slot)
+        self._map_buttons.append(button)
+        self._head.addWidget(button)
+        return button
+
+    def _show_map(self) -> None:
+        """Show the map in place of the schematic, or the schematic again."""
+        self._shown.setCurrentIndex(1 if self._map_buttons[0].isChecked() else 0)
+
+    def _ask_for_map(self) -> None:
+        office = self._ctx.session.office
+        if office and self._form is None:
+            self._form = MapForm(self._ctx, office)
+            self._form.done.connect(self._map_changed)
+            self._form.closed.connect(self._map_changed)
+            self._box.insertWidget(1, self._form)
+
+    def _take_map_away(self) -> None:
+        if self._ctx.session.office:
+            detach(self._ctx.session.office)
+        self._map_changed()
+
+    def _map_changed(self) -> None:
+        """Put the form and the old map away and look again."""
+        old = [self._form, *(self._shown.widget(at) for at in range(1, self._shown.count()))]
+        self._form = None
+        for widget in filter(None, old):
+            widget.hide()
+            self._shown.removeWidget(widget)
+            widget.deleteLater()
+        self._shown.setCurrentIndex(0)
+        self._offer_map()
 
     def reload(self) -> None:
         """Draw the blocks anew."""
