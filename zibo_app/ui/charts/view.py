@@ -2,7 +2,6 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QGuiApplication
@@ -14,18 +13,10 @@ from zibo_app.domain.chart import Chart, rows, tsv
 from zibo_app.domain.geometry import DESK, Sizes
 from zibo_app.ui.charts.canvas import Canvas
 from zibo_app.ui.context import Context
+from zibo_app.ui.later import ahead
 from zibo_app.ui.widgets.boxes import STRETCH, column, row
 from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.label import Label
-
-if TYPE_CHECKING:
-    from zibo_app.ui.charts.taking import Taking
-
-
-def _taking() -> "type[Taking]":
-    from zibo_app.ui.charts.taking import Taking  # noqa: PLC0415 lazy: 12 ms (tables, SVG, files)
-
-    return Taking
 
 
 class ChartView(QWidget):
@@ -101,7 +92,7 @@ class ChartView(QWidget):
     def toggle_table(self) -> None:
         """Show the table in place of the drawing, or the drawing again."""
         if self._table is None:
-            self._table = _taking().table_view(self._ctx, rows(self.chart, self._ctx.lang))
+            self._table = ahead().taking.table_view(self._ctx, rows(self.chart, self._ctx.lang))
             self._table.setAccessibleName(self._ctx.say(self.chart.title))
             self._stack.addWidget(self._table)
         self._stack.setCurrentWidget(self.canvas if self.as_table else self._table)
@@ -119,15 +110,15 @@ class ChartView(QWidget):
         QGuiApplication.clipboard().setText(tsv(rows(self.chart, self._ctx.lang)))
 
     def _save_as(self, suffix: str, _checked: bool = False) -> None:
-        path = _taking().ask_path(self, self._ctx, self.chart, suffix)
+        path = ahead().taking.ask_path(self, self._ctx, self.chart, suffix)
         if path is not None:
             self.save(path)
 
     def save(self, path: Path) -> None:
         """Save a picture of the chart; the suffix, png or svg, says which."""
         width = max(self.width(), self._ctx.px(480))
-        sheet = _taking().sheet_of(self._ctx, self.chart, width)
-        _taking().save_sheet(self, sheet, path, self.picture_saved.emit)
+        sheet = ahead().taking.sheet_of(self._ctx, self.chart, width)
+        ahead().taking.save_sheet(self, sheet, path, self.picture_saved.emit)
 
     def _activate(self, index: int) -> None:
         bar = self.canvas.laid.rows[index].bar
