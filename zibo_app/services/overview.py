@@ -1,19 +1,18 @@
 """What the overview shows: the figures and industries its catalogue names for it, block by block."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from zibo_app.domain.edition import Slot
 from zibo_app.domain.evidence import State
 from zibo_app.domain.figure import Basis, Figure, Level, Nature
 from zibo_app.domain.frozen import Frozen
-from zibo_app.domain.kind import Predicate
-from zibo_app.domain.listing import Brief, Query, Row, shown_name
+from zibo_app.domain.listing import Brief, Row, shown_name
 from zibo_app.domain.text import LANGS, Text, say
 from zibo_app.services.charting import Item, aside_text, worded
 from zibo_app.store.catalogue import Catalogue
 
 PAGE = "overview"
-MOST_INDUSTRIES = 40
 SHOWN = ("enterprise", "project")
 """What an industry's card names: the firms reported under it, or its projects where no firm is."""
 NAMED = 3
@@ -73,29 +72,25 @@ def sectors(catalogue: Catalogue, refs: tuple[str, ...]) -> tuple[Sector, ...]:
     """Give the cards of these industries, of those the viewer may see."""
     if not refs:
         return ()
-    rows = {row.brief.id: row for row in catalogue.page(("industry",), Query(), 0, MOST_INDUSTRIES)}
-    return tuple(_sector(catalogue, rows[ref]) for ref in refs if ref in rows)
+    rows = catalogue.lines(refs)
+    named: dict[str, tuple[Brief, ...]] = {}
+    for kind in SHOWN:
+        named |= catalogue.reported_under((ref for ref in rows if ref not in named), kind, NAMED)
+    short = catalogue.short_names(brief.id for briefs in named.values() for brief in briefs)
+    return tuple(_sector(catalogue, rows[ref], named.get(ref, ()), short) for ref in refs if ref in rows)
 
 
-def _sector(catalogue: Catalogue, row: Row) -> Sector:
-    under = [
-        link.other
-        for link in catalogue.links(row.brief.id)
-        if link.predicate is Predicate.REPORTED_UNDER and not link.forward
-    ]
-    shown = next(filter(None, ([o for o in under if o.kind == kind] for kind in SHOWN)), [])
+def _sector(catalogue: Catalogue, row: Row, named: tuple[Brief, ...], short: Mapping[str, str]) -> Sector:
     colour = row.fields.get("colour", Text()).zh
     headline = row.fields.get("headline", Text())
-    names = _short(catalogue, tuple(shown[:NAMED]))
+    names = tuple(_short(catalogue, brief, short) for brief in named)
     return Sector(row.brief, headline, int(colour) if colour.isdecimal() else 0, names)
 
 
-def _short(catalogue: Catalogue, found: tuple[Brief, ...]) -> tuple[Text, ...]:
-    """Name records as briefly as is certain; where there is no English name the Chinese one stands."""
-    short = catalogue.short_names(brief.id for brief in found)
-    full = ((brief, shown_name(brief, catalogue.viewer)) for brief in found)
-    names = ((brief.name.zh, name.en, short.get(brief.id, brief.name.zh)) for brief, name in full)
-    return tuple(Text(zh, zh if english == long else english) for long, english, zh in names)
+def _short(catalogue: Catalogue, brief: Brief, short: Mapping[str, str]) -> Text:
+    """Name a record as briefly as is certain; where there is no English name the Chinese one stands."""
+    zh, english = short.get(brief.id, brief.name.zh), shown_name(brief, catalogue.viewer).en
+    return Text(zh, zh if english == brief.name.zh else english)
 
 
 def aside_of(item: Item) -> Text:

@@ -4,11 +4,11 @@ import sqlite3
 from collections.abc import Iterable
 
 from zibo_app.domain.figure import Level
-from zibo_app.domain.kind import Award, Relation
-from zibo_app.domain.listing import Conferred, Link
+from zibo_app.domain.kind import Award, Predicate, Relation
+from zibo_app.domain.listing import Brief, Conferred, Link
 from zibo_app.store.read_figures import citations
-from zibo_app.store.read_records import briefs
-from zibo_app.store.reader import View, visible
+from zibo_app.store.read_records import brief, briefs
+from zibo_app.store.reader import View, array, visible
 from zibo_app.store.rows import restore
 
 MOST = 500
@@ -19,6 +19,12 @@ LINKS = (
 )
 HELD = "r.subject = :id ORDER BY r.position LIMIT :most"
 HELD_TO = "r.object = :id AND r.subject <> :id ORDER BY r.line, r.position LIMIT :most"
+UNDER = (
+    "SELECT i.value AS industry, e.* FROM json_each(:industries) i JOIN entity e ON e.id IN"
+    " (SELECT r.subject FROM relation r JOIN entity s ON s.id = r.subject WHERE r.object = i.value"
+    f" AND r.predicate = '{Predicate.REPORTED_UNDER}' AND s.kind = :kind AND {visible('r', 's')}"
+    " ORDER BY r.line LIMIT :most) ORDER BY i.key, e.position"
+)
 CONFERRED = (
     "SELECT h.* FROM honour h JOIN entity s ON s.id = h.recipient JOIN entity o ON o.id = h.honour"
     f" WHERE {visible('h', 's', 'o')} AND"
@@ -42,6 +48,16 @@ def links(view: View, which: str) -> tuple[Link, ...]:
         other = known[relation.object if forward else row["subject"]]
         found.append(Link(relation.predicate, forward, other, relation.cite, relation.audience))
     return tuple(found)
+
+
+def reported_under(
+    view: View, industries: Iterable[str], kind: str, most: int
+) -> dict[str, tuple[Brief, ...]]:
+    """Give, by industry, the first records of a kind that are reported under it."""
+    found: dict[str, list[Brief]] = {}
+    for row in view.rows(UNDER, industries=array(industries), kind=kind, most=most):
+        found.setdefault(row["industry"], []).append(brief(row))
+    return {industry: tuple(briefs) for industry, briefs in found.items()}
 
 
 def conferred_to(view: View, which: str) -> tuple[Conferred, ...]:

@@ -14,12 +14,12 @@ STARTING = {
     "typed": "SELECT e.position FROM entity e WHERE e.typed >= :letters AND e.typed < :end",
     "initials": "SELECT e.position FROM entity e WHERE e.initials >= :letters AND e.initials < :end",
     "names": (
-        "SELECT DISTINCT e.position FROM name n JOIN entity e ON e.id = n.entity"
+        "SELECT e.position FROM name n JOIN entity e ON e.id = n.entity"
         " WHERE n.folded >= :letters AND n.folded < :end"
     ),
 }
 """What can be typed: the pinyin in one word, its initials, a name."""
-EVERY = f"SELECT position FROM ({' UNION '.join(STARTING.values())}) LIMIT :most"
+EVERY = " UNION ALL ".join(f"SELECT position FROM ({sql} LIMIT :most)" for sql in STARTING.values())
 AMONG = (
     "SELECT e.position FROM entity e"
     " WHERE e.position IN (SELECT CAST(value AS INTEGER) FROM json_each(:lines))"
@@ -27,7 +27,7 @@ AMONG = (
     " (SELECT 1 FROM name n WHERE n.entity = e.id AND instr(n.folded, :letters) = 1))"
 )
 LAST = "\U0010ffff"
-MOST = 5000
+MOST = 1000
 """So many records that start alike are looked at one by one; of more the list tells which comes first."""
 LINES = 256
 """So many lines are looked through first, then twice as many each time."""

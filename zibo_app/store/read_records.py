@@ -42,12 +42,20 @@ SAYING = (
     f" (SELECT t.entity FROM statement t WHERE instr(replace({TOLD}, ' ', ''), :said) AND {visible('t')}))"
     " ORDER BY e.position"
 )
-NAMES = f"SELECT n.entity, n.folded FROM name n JOIN entity e ON e.id = n.entity WHERE {visible('e')}"
+NAMES = (
+    "SELECT n.entity, n.folded FROM name n JOIN entity e ON e.id = n.entity"
+    f" WHERE n.folded >= :start AND n.folded < :end AND {visible('e')} LIMIT :most"
+)
+LAST = "\U0010ffff"
+COMPARED = 3000
+"""The most names that are compared; in a catalogue of more only those that begin alike."""
 SHORT = (
     "SELECT t.entity, t.name FROM alias t JOIN entity e ON e.id = t.entity"
     " WHERE t.entity IN (SELECT value FROM json_each(:ids)) AND t.certainty = 'certain'"
     f" AND length(t.name) < length(e.name_zh) AND {visible('e')} ORDER BY length(t.name) DESC"
 )
+FOUND = 500
+"""The most records that a name finds."""
 NEAREST = 5
 ALIKE = 0.35
 """The least likeness (0 to 1) of a name that is offered for one that is not there."""
@@ -109,7 +117,7 @@ def find(view: View, name: str) -> tuple[Brief, ...]:
         (SAYING, {"said": "".join(name.split())}),
     )
     for which, values in tries if folded else ():
-        rows = view.rows(ENTITIES, which, **values)
+        rows = view.rows(ENTITIES, which, "LIMIT :most", **values, most=FOUND)
         if rows:
             return tuple(brief(row) for row in rows)
     return ()
@@ -122,7 +130,11 @@ def short_names(view: View, ids: Iterable[str]) -> dict[str, str]:
 
 def nearest(view: View, name: str) -> tuple[Brief, ...]:
     """Find the records whose names are most like a name that is not there."""
-    named: dict[str, Any] = {row["folded"]: row["entity"] for row in view.rows(NAMES)}
-    close = difflib.get_close_matches(fold(name), named, NEAREST, ALIKE)
+    folded = fold(name)
+    rows = view.rows(NAMES, start="", end=LAST, most=COMPARED)
+    if len(rows) == COMPARED:
+        rows = view.rows(NAMES, start=folded[:1], end=folded[:1] + LAST, most=COMPARED)
+    named: dict[str, Any] = {row["folded"]: row["entity"] for row in rows}
+    close = difflib.get_close_matches(folded, named, NEAREST, ALIKE)
     found = briefs(view, dict.fromkeys(named[each] for each in close))
     return tuple(found[which] for which in dict.fromkeys(named[each] for each in close))
