@@ -1,8 +1,9 @@
 """The lines of the checklist: a question with its answer, or one that the source leaves open."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from zibo_app.domain.question import Coverage
 from zibo_app.domain.visitor import Ask, Origin
@@ -18,6 +19,7 @@ from zibo_app.ui.widgets.label import Label, breakable, tip
 from zibo_app.ui.widgets.note import NoteButton
 from zibo_app.ui.widgets.prose import Prose
 
+STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 LINES = 2
 """How many lines of an answer are shown until more is wanted."""
 
@@ -48,10 +50,14 @@ class CopyButton(QWidget):
 
 
 class AnswerRow(Surface):
-    """A question with its answer beneath; `asked` carries the question's id and the key of a part."""
+    """A question with its answer beneath; `asked` carries the question's id and the key of a part.
+
+    `moved` carries 1 or -1: on to the next question, or back.
+    """
 
     asked = Signal(str, str)
     unfolded = Signal(str)
+    moved = Signal(int)
 
     def __init__(self, ctx: Context, answer: Answer, *, whole: bool, parent: QWidget | None = None) -> None:
         super().__init__("answer", parent)
@@ -89,9 +95,17 @@ class AnswerRow(Surface):
 
     def focus(self) -> None:
         """Take the focus: the answer's first part, or the first button."""
-        target = self.prose if self.prose.keys() else self.findChild(Button)
-        if target is not None:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        buttons = (each for each in self.findChildren(Button) if each.isVisibleTo(self))
+        target = self.prose if self.prose.keys() else next(buttons, self)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for the next question, or the one before; else the list would scroll."""
+        if event.key() in STEPS:
+            self.moved.emit(STEPS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     def _ask(self, key: str) -> None:
         self.asked.emit(self.answer.question.id, key)

@@ -25,7 +25,9 @@ def in_group(answers: tuple[Answer, ...], group: str) -> list[Answer]:
 
 
 class GroupRow(Active):
-    """A group to choose: its name, and how many of all its questions are answered."""
+    """A group to choose, with how many of its questions are answered; `moved` carries 1 or -1, on or back."""
+
+    moved = Signal(int)
 
     def __init__(self, ctx: Context, group: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(group, "group", name, parent)
@@ -52,6 +54,14 @@ class GroupRow(Active):
                 part.style().polish(part)
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for the next group, or the one before; else the list would scroll."""
+        if event.key() in STEPS:
+            self.moved.emit(STEPS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Mark the one chosen along its left edge, too."""
         super().paintEvent(event)
@@ -72,6 +82,7 @@ class GroupList(Surface):
         parts: list[QWidget] = []
         for each in self.rows.values():
             each.activated.connect(self.chosen)
+            each.moved.connect(self._move)
             parts += [each, Rule()]
         column(*parts, STRETCH, gap=0, parent=content)
         self.setFixedWidth(ctx.px(WIDTH))
@@ -84,13 +95,8 @@ class GroupList(Surface):
             each.show_count(sum(answer.coverage is not Coverage.NONE for answer in own), len(own))
             each.choose(chosen=key == group)
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk up and down."""
+    def _move(self, step: int) -> None:
         rows = list(self.rows.values())
         at = next((n for n, each in enumerate(rows) if each.hasFocus()), -1)
-        to = at + STEPS.get(Qt.Key(event.key()), 0)
-        if at >= 0 and to != at and 0 <= to < len(rows):
-            rows[to].setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().keyPressEvent(event)
+        if at >= 0 and 0 <= at + step < len(rows):
+            rows[at + step].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,9 +1,7 @@
 """The answers at the right: stated and partly stated ones, then a fold with those the source leaves open."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.question import Coverage
 from zibo_app.services.faq import Answer
@@ -16,8 +14,6 @@ from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.card import Rule, Surface
 from zibo_app.ui.widgets.label import Label
 from zibo_app.ui.widgets.scroll import Scroll
-
-STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class GapFold(QWidget):
@@ -86,6 +82,7 @@ class AnswerPanel(Surface):
     def _add(self, made: AnswerRow, *, ruled: bool = True) -> None:
         made.asked.connect(self.asked)
         made.unfolded.connect(self._unfold)
+        made.moved.connect(self._move)
         self.rows[made.answer.question.id] = made
         self._box.addWidget(made)
         if ruled:
@@ -134,17 +131,13 @@ class AnswerPanel(Surface):
         """Let people have their way."""
         self._wanted = ""
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk from question to question with up and down."""
-        step = STEPS.get(Qt.Key(event.key()), 0)
+    def _move(self, step: int) -> None:
+        """Walk from question to question."""
         rows = list(self.rows.values())
         at = next((n for n, each in enumerate(rows) if holds_focus(each)), -1)
-        if step and at >= 0 and 0 <= at + step < len(rows):
+        if at >= 0 and 0 <= at + step < len(rows):
             rows[at + step].focus()
             self.area.ensureWidgetVisible(rows[at + step], 0, self._ctx.px(8))
-        else:
-            super().keyPressEvent(event)
 
 
 def holds_focus(widget: QWidget) -> bool:

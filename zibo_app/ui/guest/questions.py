@@ -16,6 +16,8 @@ from zibo_app.ui.pages.page import Page
 from zibo_app.ui.widgets.boxes import STRETCH, clear, column, row
 from zibo_app.ui.widgets.buttons import Button, chip, on_click
 
+LETTERS = 40
+"""The longest name of a group or sector that stands whole."""
 Choose = Callable[[str], None]
 Chips = dict[str, Button]
 
@@ -42,7 +44,8 @@ class QuestionsPage(Page):
     def _chips_of(self, every: str, named: Iterable[tuple[str, str]], choose: Choose) -> Chips:
         made = {}
         for key, text in (("", every), *named):
-            made[key] = chip(text)
+            made[key] = chip(text if len(text) <= LETTERS else f"{text[:LETTERS]}…")
+            made[key].setAccessibleName(text)
             made[key].setProperty("role", "guest-chip")
             on_click(made[key], choose, key)
         return made
