@@ -89,8 +89,8 @@ DAMAGES: list[tuple[str, Damage, Code]] = [
     ("root page zeroed", patched(100, bytes(3000)), Code.DAMAGED),
     ("other program", sql("PRAGMA application_id = 7"), Code.FOREIGN),
     ("no program", sql("PRAGMA application_id = 0"), Code.FOREIGN),
-    ("newer", sql("PRAGMA user_version = 2"), Code.NEWER),
-    ("older", sql("PRAGMA user_version = 0"), Code.OLDER),
+    ("newer", sql("PRAGMA user_version = 3"), Code.NEWER),
+    ("older", sql("PRAGMA user_version = 1"), Code.OLDER),
     ("negative", sql("PRAGMA user_version = -1"), Code.DAMAGED),
     ("log beside", beside("-wal"), Code.LEFTOVER),
     ("journal beside", beside("-journal"), Code.LEFTOVER),
@@ -107,6 +107,18 @@ DAMAGES: list[tuple[str, Damage, Code]] = [
         ),
         Code.PART,
     ),
+]
+DAMAGES += [
+    ("index missing", sql("DROP TABLE search"), Code.PART),
+    ("sound index missing", sql("DROP TABLE search_sound"), Code.PART),
+    (
+        "index of another make",
+        sql("DROP TABLE search", "CREATE VIRTUAL TABLE search USING fts5(a)"),
+        Code.PART,
+    ),
+    ("index emptied", sql("DELETE FROM search_data"), Code.DAMAGED),
+    ("index garbled", sql("UPDATE search_data SET block = zeroblob(50)"), Code.DAMAGED),
+    ("search texts missing", sql("DROP TABLE search_text"), Code.PART),
 ]
 if os.name != "nt":
     DAMAGES += [("link loop", looped, Code.NOT_A_FILE), ("pipe", piped, Code.NOT_A_FILE)]

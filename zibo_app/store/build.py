@@ -17,6 +17,7 @@ from zibo_app.store.fill import rows
 from zibo_app.store.listing_rows import fill_lists
 from zibo_app.store.schema import APPLICATION_ID, PAGE_SIZE, TABLES, USER_VERSION, Table
 from zibo_app.store.seal import leftovers, write_digest
+from zibo_app.store.search_rows import fill_search
 
 
 def build(folder: Path, target: Path) -> str:
@@ -77,6 +78,7 @@ def drafting(draft: Path, *, checked: bool = True) -> Iterator[Database]:
                 for index in table.indexes:
                     db.table(table.name).create_index(index)
             fill_lists(db.conn)
+            fill_search(db.conn)
     finally:
         db.close()
 

@@ -10,6 +10,7 @@ from zibo_app.domain.figure import Figure, Nature
 from zibo_app.domain.kind import Record, Statement
 from zibo_app.domain.listing import Brief, Cited, Conferred, FacetCount, Link, Query, Row
 from zibo_app.domain.question import Question
+from zibo_app.domain.search import Hit
 from zibo_app.domain.synonym import Synonym
 from zibo_app.domain.tie import Tie
 from zibo_app.store import (
@@ -20,9 +21,11 @@ from zibo_app.store import (
     read_positions,
     read_questions,
     read_records,
+    read_search,
     read_sources,
     read_synonyms,
     read_ties,
+    search_similar,
 )
 from zibo_app.store.edition import Opened, open_file, reopened
 from zibo_app.store.reader import View
@@ -93,10 +96,6 @@ class Catalogue:
         """Give statements by reference (`record#key`), each with its record's id."""
         return read_questions.statements(self._view, refs)
 
-    def reported_under(self, industry: str, kinds: Iterable[str], limit: int) -> tuple[Brief, ...]:
-        """Give the first records of these kinds that the source reports under an industry."""
-        return read_questions.reported_under(self._view, industry, kinds, limit)
-
     def of_industry(self, industry: str, ids: Iterable[str]) -> frozenset[str]:
         """Tell which of these records the source reports under an industry."""
         return read_questions.of_industry(self._view, industry, ids)
@@ -130,20 +129,40 @@ class Catalogue:
         """Find the few records whose names are most like this one; slow, for a name that is not there."""
         return read_records.nearest(self._view, name)
 
+    def search(self, text: str, limit: int = 50, kinds: Iterable[str] = ()) -> tuple[Hit, ...]:
+        """Search names, figures, texts, related names and pinyin; every word must match, the best first."""
+        return read_search.search(self._view, text, limit, kinds)
+
+    def search_ids(self, text: str) -> tuple[str, ...]:
+        """Give all records whose search text holds every word literally, in the catalogue's order."""
+        return read_search.ids(self._view, text)
+
+    def search_count(self, text: str) -> dict[str, int]:
+        """Count those records by kind; from read_search.COUNTED in all on the counts mean "at least"."""
+        return read_search.counts(self._view, text)
+
+    def similar_words(self, word: str) -> tuple[str, ...]:
+        """Give Latin words of the catalogue one letter away from this one, the most frequent first."""
+        return search_similar.similar(self._view, word)
+
     def links(self, which: str) -> tuple[Link, ...]:
-        """Give a record's relations in both directions."""
+        """Give a record's relations in both directions, no more than read_links.MOST of each."""
         return read_links.links(self._view, which)
 
     def ties(self, ids: Iterable[str] | None, limit: int) -> tuple[Tie, ...]:
         """Give the ties at these records, or with None all; at most about `limit` of each sort."""
         return read_ties.ties(self._view, ids, limit)
 
+    def reported_under(self, industries: Iterable[str], kind: str, most: int) -> dict[str, tuple[Brief, ...]]:
+        """Give, by industry, the first records of a kind that are reported under it."""
+        return read_links.reported_under(self._view, industries, kind, most)
+
     def conferred_to(self, which: str) -> tuple[Conferred, ...]:
         """Give the honours a record received."""
         return read_links.conferred_to(self._view, which)
 
     def recipients(self, honour: str) -> tuple[Conferred, ...]:
-        """Give who received an honour."""
+        """Give who received an honour, no more than read_links.MOST."""
         return read_links.recipients(self._view, honour)
 
     def figure(self, which: str) -> Figure | None:

@@ -12,6 +12,7 @@ from zibo_app.store.faults import Code
 from zibo_app.store.reader import Reader, refusal
 from zibo_app.store.schema import APPLICATION_ID, TABLES, USER_VERSION
 from zibo_app.store.seal import leftovers, quick_seal
+from zibo_app.store.search_schema import GAP, VIRTUAL
 
 if TYPE_CHECKING:
     from zibo_app.store.private_copy import PrivateCopy
@@ -31,6 +32,11 @@ COLUMNS = (
     "SELECT m.name AS part, c.name AS item FROM sqlite_master m JOIN pragma_table_xinfo(m.name) c"
     f" WHERE m.type = 'table' AND c.hidden = {OUTSIDE} AND m.sql NOT LIKE 'CREATE VIRTUAL%'"
 )
+INDEXES = "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL%'"
+HELD = (
+    "SELECT EXISTS (SELECT 1 FROM {name} WHERE {name} MATCH :gap) >= EXISTS (SELECT 1 FROM entity) AS 'all'"
+)
+"""Every piece of text in an index has ends, so that one of a catalogue with records holds some."""
 
 
 @dataclass(slots=True)
@@ -170,8 +176,23 @@ def _checked(opened: Opened) -> None:
         for column in table.columns:
             if column not in found[table.name]:
                 raise Code.PART.refused(f"{table.name}.{column}", str(opened.path))
+    _indexed(opened)
     if opened.seal is not Seal.SEALED:
         _pages(opened)
+
+
+def _indexed(opened: Opened) -> None:
+    """Check that the full-text indexes are those a build makes, and that SQLite can begin to read them."""
+    found = {row["name"]: row["sql"] for row in opened.reader.rows(INDEXES, {})}
+    for name, sql in VIRTUAL.items():
+        if found.get(name) != sql:
+            raise Code.PART.refused(name, str(opened.path))
+        try:
+            held = opened.reader.rows(HELD.format(name=name), {"gap": GAP})
+        except Refused as error:
+            raise Code.DAMAGED.refused(detail=error.fault.detail) from error
+        if not held[0]["all"]:
+            raise Code.DAMAGED.refused(detail=f"{opened.path}: {name}")
 
 
 def _pages(opened: Opened) -> None:

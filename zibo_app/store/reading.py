@@ -34,6 +34,12 @@ def initials(name: str) -> str:
     return "".join("".join(syllables).casefold().split())
 
 
+def syllables(letters: str) -> list[str]:
+    """Give the toneless syllable of each hanzi, and every other character as it is: as many as `letters`."""
+    _load()
+    return lazy_pinyin(letters, errors=list)  # type: ignore[arg-type]  # it may give several
+
+
 def _plain(name: str) -> str:
     """Leave out marks; what is typed to find a name has none."""
     return "".join(letter for letter in name if letter.isalnum() or letter.isspace())

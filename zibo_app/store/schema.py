@@ -14,7 +14,7 @@ from zibo_app.store.rows import column_types, own, stored
 
 APPLICATION_ID = 0x5A69_626F
 """PRAGMA application_id: "Zibo" in ASCII."""
-USER_VERSION = 1
+USER_VERSION = 2
 PAGE_SIZE = 4096
 
 Foreign = tuple[str, str, str]
@@ -118,6 +118,23 @@ LISTS = (
     ),
 )
 """What lists are counted, filtered and sorted by: filled from the other tables by store/listing_rows.py."""
+SEARCHED = (
+    Table(
+        "search_text",
+        {"entity": str, "field": str, "place": int, "ref": str, "audience": str, "zh": str, "en": str},
+        ("entity", "field", "place"),
+        (_of_entity(),),
+    ),
+    Table("search_name", {"folded": str, "record": int, "audience": str}, ("folded", "record")),
+    Table(
+        "search_reading",
+        {"entity": str, "place": int, "name": str, "letters": str, "syllables": str},
+        ("entity", "place", "syllables"),
+        (_of_entity(),),
+    ),
+    Table("search_word", {"word": str, "audience": str, "times": int}, ("word", "audience")),
+)
+"""What is searched besides the full-text indexes of search_schema: filled by store/search_rows.py."""
 TABLES: tuple[Table, ...] = (
     Table("edition", {"id": int} | column_types(stored(Edition)) | {"built_from": str}, "id"),
     Table("term", {"position": int} | column_types(stored(Term)), "id"),
@@ -199,4 +216,5 @@ TABLES: tuple[Table, ...] = (
         (("synonym", "synonym", "id"),),
     ),
     *LISTS,
+    *SEARCHED,
 )

@@ -14,8 +14,8 @@ import re
 import string
 from collections.abc import Iterable, Iterator
 
-GAP = "\ue000"
-"""The end of a piece, or white space beside a hanzi; private characters are folded away in texts."""
+from zibo_app.store.search_schema import GAP
+
 HANZI = "\u2e80"
 """From this character on each one is a word."""
 WIDTH = 3
@@ -41,6 +41,12 @@ def phrase(folded: str, *, starts: bool = False, ends: bool = False) -> str:
         tail = "" if length >= WIDTH else " *"
     marked = ((GAP,) if starts else ()) + tuple(found) + ((GAP,) if ends else ())
     return f'"{" ".join(marked).translate(STAND_INS)}"{tail}'
+
+
+def spelled(readings: Iterable[str]) -> str:
+    """Write readings, syllables between spaces, as a cell of the index: each syllable is a word."""
+    found = [word for reading in readings for word in (GAP, *reading.split())]
+    return " ".join((*found, GAP)) if found else ""
 
 
 def _words(folded: str) -> Iterator[str]:
