@@ -94,10 +94,10 @@ class Frame(QWidget):
         search, self._search = self._search, None
         before, self._before = self._before, None
         if search is not None:
+            there = before is not None and isValid(before) and before.isVisible()
+            (before if before is not None and there else self).setFocus()
             search.hide()
             search.deleteLater()
-            if before is not None and isValid(before) and before.isVisible():
-                before.setFocus()
 
     def over(self) -> Over:
         """Say what lies over the pages, for `lay_over`."""

@@ -48,8 +48,9 @@ class Body(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Ask for no height of its own: it follows the width, and what is around it scrolls."""
-        return QSize(super().minimumSizeHint().width(), 0)
+        """Ask for no height of its own where it follows the width: what is around it asks for that."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), 0) if self.hasHeightForWidth() else least
 
     def show_before(self) -> None:
         """Offer what can be searched for."""
