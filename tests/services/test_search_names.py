@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from zibo_app.domain.figure import Basis, Figure, Nature, Qualifier
+from zibo_app.domain.evidence import State
+from zibo_app.domain.figure import Basis, Figure, Level, Nature, Qualifier
 from zibo_app.domain.listing import Brief
 from zibo_app.domain.search import Hit, Matched
 from zibo_app.domain.text import Text
-from zibo_app.services.search_figures import closest
+from zibo_app.services.search_figures import answer_of, closest, first_of
 from zibo_app.services.search_names import Fit, about, fit, says
+from zibo_app.store.catalogue import Catalogue
 
 HIT = Hit(
     Brief("p", "indicator", Text("国家级“小巨人”企业", "National-level “little giant” firms")), Matched.NAME
@@ -90,3 +92,34 @@ def test_several_words_choose_the_figure() -> None:
     assert closest((AMOUNT, PLAN), ("项目", "计划")) is PLAN
     assert closest((AMOUNT, PLAN), ("项目", "投资")) is AMOUNT
     assert closest((AMOUNT, PLAN), ("计划",)) is AMOUNT
+
+
+DERIVED = replace(AMOUNT, key="d", state=State.DERIVED)
+SHARE = replace(AMOUNT, key="s", nature=Nature.SHARE, unit="%")
+RANK = replace(AMOUNT, key="r", nature=Nature.RANK, value="第一", unit="")
+OTHER = replace(AMOUNT, entity="f")
+
+
+@pytest.mark.parametrize(
+    ("lead", "beside"), [(AMOUNT, (PLAN,)), (PLAN, (AMOUNT,)), (RANK, (AMOUNT, PLAN)), (SHARE, ())]
+)
+def test_what_is_read_beside_a_figure(lead: Figure, beside: tuple[Figure, ...]) -> None:
+    every = (AMOUNT, SHARE, PLAN, DERIVED, RANK, OTHER)
+    assert answer_of(every, lead, HIT.brief).beside == beside
+
+
+def test_a_firms_own_figures_stand_alone() -> None:
+    own = replace(PLAN, level=Level.COMPANY)
+    assert answer_of((AMOUNT, own), AMOUNT, HIT.brief).beside == ()
+    assert answer_of((AMOUNT, own), own, HIT.brief).beside == ()
+
+
+def test_a_derived_figure_answers_for_no_record(
+    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Catalogue, "figures_of", lambda *_: (DERIVED, AMOUNT))
+    found = first_of(catalogue, ("e",), HIT.brief)
+    assert found is not None
+    assert found.figure is AMOUNT
+    monkeypatch.setattr(Catalogue, "figures_of", lambda *_: (DERIVED,))
+    assert first_of(catalogue, ("e",), HIT.brief) is None

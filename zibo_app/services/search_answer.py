@@ -7,7 +7,7 @@ from zibo_app.domain.kinds import KINDS
 from zibo_app.domain.listing import Brief
 from zibo_app.domain.search import CountAnswer, FigureAnswer, Hit, Matched
 from zibo_app.services.faq import Answer
-from zibo_app.services.search_figures import answer_of, closest, first_of
+from zibo_app.services.search_figures import answer_of, closest, first_of, stated
 from zibo_app.services.search_leads import SHORTEST_HANZI, How, Lead
 from zibo_app.services.search_names import Fit, fit, says
 from zibo_app.store.catalogue import Catalogue
@@ -74,8 +74,9 @@ def card(asked: Asked) -> Card | None:
             return found
     if any(fit(hit, asked.text)[0] is Fit.WHOLE for hit in asked.named):
         return None  # it is the record that was looked for
-    rest: tuple[Callable[[Asked], Card | None], ...] = (_part, _held_lead, _count, _begun_lead, _question)
-    return _any(find(asked) for find in rest)
+    telling: tuple[Callable[[Asked], Card | None], ...] = (_part, _held_lead, _count, _begun_lead, _question)
+    vague = (_held_lead, _begun_lead, _question)
+    return _any(find(asked) for find in (vague if _vague(asked) else telling))
 
 
 def _any(found: Iterable[Card | None]) -> Card | None:
@@ -143,7 +144,7 @@ def _led(asked: Asked, lead: Lead) -> Card | None:
     first = lead.synonym.refs[:1]
     figure = next(iter(asked.catalogue.figures_by_id(first).values()), None)
     if figure:
-        figures = asked.catalogue.figures_of(figure.entity)
+        figures = stated(asked.catalogue, figure.entity)
         meant = closest((figure, *figures), asked.words)
         return answer_of(figures, meant, asked.catalogue.briefs([figure.entity])[figure.entity])
     wanted = lead.synonym.questions[:1]
@@ -157,8 +158,6 @@ def _question(asked: Asked) -> Answer | None:
 
 def _count(asked: Asked) -> CountAnswer | None:
     """Our own count of the records of one kind whose names hold the words."""
-    if asked.text in _general() or len(asked.text) < SHORTEST_HANZI or asked.text in _zone(asked.catalogue):
-        return None
     for kind, briefs in _by_kind(asked):
         if 1 < len(briefs) <= COUNTS_MOST:
             return CountAnswer(kind, asked.text, briefs)
@@ -168,14 +167,15 @@ def _count(asked: Asked) -> CountAnswer | None:
 def _by_kind(asked: Asked) -> Iterator[tuple[str, tuple[Brief, ...]]]:
     for kind in dict.fromkeys(hit.brief.kind for hit in asked.named if hit.brief.kind in NAMED):
         every = asked.catalogue.search(asked.text, COUNTS_MOST + 1, (kind,))
-        yield kind, tuple(hit.brief for hit in every if hit.matched in BY_NAME)
+        held = [hit for hit in every if hit.matched is not Matched.PINYIN]
+        if all(hit.matched in BY_NAME for hit in held):  # else more are of this, and the count would mislead
+            yield kind, tuple(hit.brief for hit in held)
 
 
-def _zone(catalogue: Catalogue) -> str:
-    name = catalogue.edition.zone
-    return fold(f"{name.zh} {name.en}")
-
-
-def _general() -> frozenset[str]:
+def _vague(asked: Asked) -> bool:
+    """Whether the words are too short or too common to ask for the number of any one record."""
+    zone = asked.catalogue.edition.zone
     labels = (label for kind in KINDS for label in (kind.label, kind.plural))
-    return ANYWHERE | {fold(each) for label in labels for each in (label.zh, label.en)}
+    general = ANYWHERE | {fold(each) for label in labels for each in (label.zh, label.en)}
+    short = len(asked.text) < SHORTEST_HANZI
+    return short or asked.text in general or asked.text in fold(f"{zone.zh} {zone.en}")

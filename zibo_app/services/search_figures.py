@@ -18,11 +18,11 @@ COUNTED, COUNTING = "honour", "indicator"
 
 def first_of(catalogue: Catalogue, words: tuple[str, ...], brief: Brief) -> FigureAnswer | None:
     """Give the figure of a record, or of the one that counts it, that the words ask for; else its first."""
-    figures, of = _stated(catalogue, brief.id), brief
+    figures, of = stated(catalogue, brief.id), brief
     counting = [] if figures or brief.kind != COUNTED else _counting(catalogue, brief)
     if len(counting) == 1:
         of = counting[0]
-        figures = _stated(catalogue, of.id)
+        figures = stated(catalogue, of.id)
     return answer_of(figures, closest(figures, words), of) if figures else None
 
 
@@ -31,7 +31,8 @@ def closest(figures: tuple[Figure, ...], words: tuple[str, ...]) -> Figure:
     return max(figures, key=lambda figure: about(figure, words)) if len(words) > 1 else figures[0]
 
 
-def _stated(catalogue: Catalogue, which: str) -> tuple[Figure, ...]:
+def stated(catalogue: Catalogue, which: str) -> tuple[Figure, ...]:
+    """Give a record's figures that are stated, not derived."""
     return tuple(figure for figure in catalogue.figures_of(which) if figure.state is not State.DERIVED)
 
 
@@ -50,5 +51,5 @@ def _together(figure: Figure, other: Figure) -> bool:
     same = figure.entity == other.entity and figure.id != other.id
     asked = figure.nature in TOGETHER or figure.nature is Nature.RANK
     alone = Level.COMPANY in {figure.level, other.level}
-    stated = other.state is not State.DERIVED
-    return same and asked and stated and other.nature in TOGETHER and not alone
+    said = other.state is not State.DERIVED
+    return same and asked and said and other.nature in TOGETHER and not alone
