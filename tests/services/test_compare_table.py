@@ -33,6 +33,7 @@ def test_the_table_has_names_states_and_what_is_missing(real: Catalogue) -> None
     heads = {row[0].split("（")[0]: row for row in rows}
     assert rows[0] == ("项目", *(real.briefs(IDS)[which].name.zh for which in IDS))
     assert heads["总投资"][1:] == ("23.8亿元（时间未注明 · 据企业介绍）", "原文未载", "原文未载")
+    assert heads["总投资÷总建筑面积"][2:] == ("未推算", "未推算")
     assert heads["用地面积"][1:] == ("原文未载",) * 3
     assert "单位不同" in heads["产能"][0]
     assert "推算" in heads["总投资÷总建筑面积"][1]

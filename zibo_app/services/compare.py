@@ -209,9 +209,12 @@ def _empty(kind: Kind, records: tuple[Record, ...], blocks: tuple[Block, ...]) -
         yield "honours", HONOURS
 
 
-def unstated(viewer: Audience) -> Text:
-    """Give the word for a missing cell: staff's own, or for guests the short of what they are told."""
-    return state_word(State.NOT_STATED, viewer) if viewer is Audience.STAFF else GUEST_UNSTATED
-
-
 GUEST_UNSTATED = Text("公开资料未载明", "Not in published material")
+UNDERIVED = Text("未推算", "Not derived")
+
+
+def lacking(line: Line, viewer: Audience) -> Text:
+    """Give the word for a missing cell: staff's own, or for guests the short of what they are told."""
+    if viewer is not Audience.STAFF:
+        return GUEST_UNSTATED
+    return UNDERIVED if line.derived else state_word(State.NOT_STATED, viewer)

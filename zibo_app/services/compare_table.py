@@ -11,7 +11,7 @@ from zibo_app.domain.kind import Kind
 from zibo_app.domain.kinds import KINDS
 from zibo_app.domain.listing import Query, Row, shown_name
 from zibo_app.domain.text import Lang, Text, say
-from zibo_app.services.compare import LEAST, MOST, Comparison, unstated
+from zibo_app.services.compare import LEAST, MOST, Comparison, lacking
 from zibo_app.services.compared import Cell, Line
 from zibo_app.store.catalogue import Catalogue
 
@@ -33,11 +33,15 @@ class Suggestion(Frozen):
 def table(found: Comparison, lang: Lang, viewer: Audience) -> Table:
     """Give a comparison as lines of cells, with what is not stated, and states where they are exceptions."""
     names = tuple(say(shown_name(brief, viewer), lang) for brief in found.briefs)
-    lacking = say(unstated(viewer), lang)
     lines = [
-        (_head(line, lang), *(_worded(cell, lang) or lacking for cell in line.cells)) for line in found.lines
+        (_head(line, lang), *(_worded(cell, lang) or say(lacking(line, viewer), lang) for cell in line.cells))
+        for line in found.lines
     ]
-    empty = [(say(heading, lang), *(lacking for _ in names)) for _, heading in found.empty]
+    nothing = Line(heading=Text(), cells=())
+    empty = [
+        (say(heading, lang), *(say(lacking(nothing, viewer), lang) for _ in names))
+        for _, heading in found.empty
+    ]
     foot = say(filled(UNLESS_NOTED, state=state_word(State.SOURCE, viewer)), lang)
     return ((say(found.kind.label, lang), *names), *lines, *empty, (foot, *("" for _ in names)))
 

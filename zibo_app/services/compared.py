@@ -71,6 +71,12 @@ class Line(Frozen):
         return len({tuple(part.text for part in cell) for cell in self.cells if cell}) > 1
 
     @property
+    def derived(self) -> bool:
+        """Whether all its figures follow from others: of a record without one, none follows."""
+        figures = [part.figure for cell in self.cells for part in cell if part.figure]
+        return bool(figures) and all(figure.state is State.DERIVED for figure in figures)
+
+    @property
     def stated(self) -> bool:
         """Whether anything is said of any record."""
         return any(self.cells)

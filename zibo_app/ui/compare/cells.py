@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from zibo_app.domain.figure import Figure
+from zibo_app.domain.text import Text
 from zibo_app.domain.wording import parts
-from zibo_app.services.compare import unstated
 from zibo_app.services.compared import FIGURE, Cell, Part
+from zibo_app.ui.browse.dots import dotted
 from zibo_app.ui.context import Context
 from zibo_app.ui.said import key_of
 from zibo_app.ui.widgets.boxes import STRETCH, column, row
@@ -22,7 +23,7 @@ class PartView(Active):
     """One thing said of a record, to activate: its evidence, or the record it names."""
 
     def __init__(self, ctx: Context, part: Part, about: str, parent: QWidget | None = None) -> None:
-        notes = " · ".join(ctx.say(note) for note in part.notes if ctx.say(note))
+        notes = dotted(*(ctx.say(note) for note in part.notes))
         name = ". ".join(filter(None, (about, ctx.say(part.text), notes)))
         super().__init__(_key(part), "tile", name, parent)
         self.leads_to_record = not part.evidence
@@ -112,22 +113,21 @@ class CellView(QWidget):
     opened = Signal(str)
 
     def __init__(
-        self, ctx: Context, cell: Cell, about: str, *, at_right: bool = False, parent: QWidget | None = None
+        self, ctx: Context, cell: Cell, about: str, lacking: Text, *, at_right: bool = False
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.setMinimumWidth(1)
         self.parts = [PartView(ctx, part, about) for part in cell]
         for view in self.parts:
             view.activated.connect(self.opened if view.leads_to_record else self.chosen)
-        shown: list[QWidget] = [*self.parts] or [_missing(ctx, about, at_right=at_right)]
+        shown: list[QWidget] = [*self.parts] or [_missing(ctx, about, ctx.say(lacking), at_right=at_right)]
         margins = (ctx.px(8), ctx.px(2), ctx.px(8), ctx.px(2))
         column(STRETCH, *shown, STRETCH, gap=ctx.px(2), margins=margins, parent=self)
 
 
-def _missing(ctx: Context, about: str, *, at_right: bool) -> Label:
+def _missing(ctx: Context, about: str, lacking: str, *, at_right: bool) -> Label:
     """Show that nothing is said, as a dash with the word; among figures at the right."""
-    lacking = ctx.say(unstated(ctx.viewer))
     label = Wrapped(f"{DASH} {lacking}", "note")
     label.setContentsMargins(ctx.px(5), 0, ctx.px(5), 0)
     label.setAccessibleName(f"{about}. {lacking}")

@@ -7,7 +7,9 @@ from typing_extensions import override
 
 from zibo_app.domain.chart import Chart
 from zibo_app.domain.text import Text
+from zibo_app.services.compare import lacking
 from zibo_app.services.compared import Line
+from zibo_app.ui.browse.dots import dotted
 from zibo_app.ui.charts.view import ChartView
 from zibo_app.ui.compare.cells import CellView
 from zibo_app.ui.context import Context
@@ -36,9 +38,10 @@ class LineView(Surface):
         self.differs = line.differs
         self.head = _head(ctx, line)
         heading = ctx.say(line.heading)
+        missing = lacking(line, ctx.viewer)
         numbers = any(part.figure for cell in line.cells for part in cell)
         self.cells = [
-            CellView(ctx, cell, f"{name}: {heading}", at_right=numbers)
+            CellView(ctx, cell, f"{name}: {heading}", missing, at_right=numbers)
             for cell, name in zip(line.cells, names, strict=True)
         ]
         across = row(self.head, *self.cells, gap=0)
@@ -86,7 +89,7 @@ def _head(ctx: Context, line: Line) -> QWidget:
     """Head a line, with what all its figures share beneath."""
     holder = QWidget()
     heading = Wrapped(ctx.say(line.heading), "strong")
-    shared = " · ".join(filter(None, map(ctx.say, line.shared)))
+    shared = dotted(*map(ctx.say, line.shared))
     heading.setAccessibleName(f"{ctx.say(line.heading)}. {ctx.tr('Differs')}" if line.differs else "")
     beneath = [Wrapped(shared, "note")] if shared else []
     margins = (ctx.px(16), ctx.px(3), ctx.px(8), ctx.px(3))
