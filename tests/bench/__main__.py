@@ -1,82 +1,93 @@
-"""`python -m tests.bench [-n RUNS] [--json FILE]`: start-up and switching, as ratios to a bare window."""
+"""`python -m tests.bench [PART ...] [-n RUNS] [--json FILE] [--scale]`: every figure beside its bound."""
 
 import argparse
 import json
+import os
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from statistics import median, quantiles
 from typing import Any
 
+from tests.bench import browsing, noting, searching, starting
 from tests.bench.clock import run
+from tests.bench.line import Line, timed
 
-Line = tuple[str, str, str, str, bool]
-
-
-def measure(runs: int) -> list[tuple[dict[str, Any], dict[str, Any]]]:
-    """Run the reference and the program in turn, so that a drift of the machine meets both."""
-    run("tests.bench.started")  # not counted: it warms the disk's cache
-    return [(run("tests.bench.bare"), run("tests.bench.started")) for _ in range(runs)]
+LARGE, SMALL = 1_000_000, 100_000
+NODES = ((60, 16), (500, 33))
+"""Nodes of a relation map, and the ms a frame may take."""
+Measured = tuple[object, list[Line]]
 
 
-def ratio(pairs: list[tuple[dict[str, Any], dict[str, Any]]], mark: str, key: str) -> float:
-    """Give the median, over pairs, of the program's figure to the reference's."""
-    return median(ours[mark][key] / bare["painted"][key] for bare, ours in pairs)
+def start(runs: int) -> Measured:
+    """Start-up, pages, language and theme."""
+    pairs = starting.measure(runs)
+    return pairs, starting.lines(pairs)
 
 
-def tail(values: list[float]) -> float:
-    """Give the 95th percentile."""
-    return quantiles(values, n=20)[-1]
+def graph(_runs: int) -> Measured:
+    """Frames of the relation map."""
+    marks: dict[str, dict[str, Any]] = run("tests.bench.graph")  # type: ignore[assignment]
+    found = [timed(f"relation map of {n}, a frame, p95", marks[f"graph{n}"]["worst"], ms) for n, ms in NODES]
+    return marks, found
 
 
-def lines(pairs: list[tuple[dict[str, Any], dict[str, Any]]]) -> list[Line]:
-    """Give each figure with its reference, its ratio or value, its bound, and whether it is met."""
-    bare = median(b["painted"]["ms"] for b, _ in pairs)
-    walks = [ours["walked"] for _, ours in pairs]
-    ratios = [
-        ("first paint", "painted", "ms", 2.0),
-        ("charts drawn", "charts", "ms", 5.5),
-        ("peak RSS at first paint", "painted", "rss", 1.6),
-        ("peak RSS with charts", "charts", "rss", 2.6),
-        ("peak RSS after all pages", "walked", "rss", 3.5),
-    ]
-    found: list[Line] = []
-    for name, mark, key, bound in ratios:
-        value = ratio(pairs, mark, key)
-        found.append(
-            (
-                name,
-                f"bare {bare:.0f} ms" if key == "ms" else "bare",
-                f"{value:.2f}x",
-                f"<= {bound}x",
-                value <= bound,
-            )
-        )
-    times = [
-        ("largest gap of the event loop", max(o["charts"]["gap"] for _, o in pairs), 50),
-        ("switch to a built page, p95", tail([v for w in walks for v in w["again"]]), 33),
-        ("first build of a page, p95", tail([v for w in walks for v in w["first"].values()]), 150),
-        ("language switch, p95", tail([v for w in walks for v in w["language"]]), 200),
-        ("theme switch, p95", tail([v for w in walks for v in w["theme"]]), 200),
-    ]
-    found += [(name, "", f"{value:.1f} ms", f"<= {bound} ms", value <= bound) for name, value, bound in times]
-    heavy = sorted({name for _, ours in pairs for name in ours["painted"]["heavy"]})
-    found.append(("heavy modules at first paint", "", ", ".join(heavy) or "none", "none", not heavy))
-    return found
+def note(_runs: int) -> Measured:
+    """The commit of a visitor's question."""
+    marks: Any = run("tests.bench.noting")
+    return marks, noting.lines(marks)
+
+
+def search(_runs: int) -> Measured:
+    """Search in 100,000 records; they are made at the first time, which takes minutes."""
+    from tests.bench.generate import cached  # noqa: PLC0415 pypinyin and numpy, for the large parts only
+
+    marks: Any = run("tests.bench.searching", ZIBO_BENCH_FILE=str(cached(SMALL)))
+    return marks, searching.lines(marks)
+
+
+def browse(_runs: int) -> Measured:
+    """Lists of 100,000 and of 1,000,000 records; these take many minutes to make at the first time."""
+    from tests.bench.generate import cached  # noqa: PLC0415 pypinyin and numpy, for the large parts only
+
+    files = os.pathsep.join(str(cached(size, searched=False)) for size in (SMALL, LARGE))
+    marks: Any = run("tests.bench.browsing", ZIBO_BENCH_FILE=files)
+    return marks, browsing.lines(marks)
+
+
+PARTS: dict[str, Callable[[int], Measured]] = {
+    part.__name__: part for part in (start, graph, note, search, browse)
+}
+SCALE = ("search", "browse")
+"""The parts that need large catalogues."""
+
+
+def measured(parts: list[str], runs: int, kept: dict[str, object]) -> Iterator[Line]:
+    """Measure part by part, keep all marks, and give the lines as they come."""
+    for name in parts:
+        kept[name], lines = PARTS[name](runs)
+        yield from lines
 
 
 def main() -> int:
     """Print the table, and write all marks as JSON where asked; 1 where a bound is missed."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)}; all but the large")
     parser.add_argument("-n", type=int, default=7, help="pairs of runs (7)")
+    parser.add_argument("--scale", action="store_true", help="also search and browse large catalogues")
     parser.add_argument("--json", type=Path, help="write every mark here")
     options = parser.parse_args()
-    pairs = measure(options.n)
-    table = lines(pairs)
-    for name, reference, value, bound, met in table:
-        sys.stdout.write(f"{name:32} {reference:14} {value:>12} {bound:>12}  {'met' if met else 'MISSED'}\n")
+    if unknown := set(options.parts) - set(PARTS):
+        parser.error(f"no such part: {', '.join(sorted(unknown))}")
+    small = [name for name in PARTS if options.scale or name not in SCALE]
+    kept: dict[str, object] = {}
+    met = []
+    for line in measured(options.parts or small, options.n, kept):
+        sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
+        met.append(line.met)
     if options.json:
-        options.json.write_text(json.dumps(pairs, indent=1), "utf-8")
-    return 0 if all(met for *_, met in table) else 1
+        options.json.write_text(json.dumps(kept, indent=1, ensure_ascii=False), "utf-8")
+    return 0 if all(met) else 1
 
 
 if __name__ == "__main__":

@@ -18,9 +18,9 @@ def mark(name: str, **values: object) -> None:
     sys.stdout.flush()
 
 
-def run(module: str) -> dict[str, dict[str, object]]:
-    """Run the `main` of a module in a child and give its marks by name."""
-    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+def run(module: str, **settings: str) -> dict[str, dict[str, object]]:
+    """Run the `main` of a module in a child, with settings in its environment; give its marks by name."""
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", **settings)
     environment[STARTED] = str(time.monotonic())
     command = [sys.executable, "-c", f"from {module} import main; main()"]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)

@@ -18,8 +18,8 @@ class Words:
 
     def __init__(self, words: tuple[str, ...], shipped: str) -> None:
         self.words = words
-        weights = (shipped.count(word) + TAIL / rank for rank, word in enumerate(words, 1))
-        self._reached = [*accumulate(weights)]
+        self.weights = [shipped.count(word) + TAIL / rank for rank, word in enumerate(words, 1)]
+        self._reached = [*accumulate(self.weights)]
 
     def draw(self, chance: Random) -> str:
         """Draw a word."""
