@@ -67,6 +67,9 @@ class AnswerRow(Surface):
         self.prose.activated.connect(self._ask)
         self.more = icon_button(ctx, "chevron-down", "")
         on_click(self.more, self._unfold)
+        policy = self.more.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # else the words would be broken anew each time it comes or goes
+        self.more.setSizePolicy(policy)
         marks = row(*badges(ctx, answer), gap=ctx.px(4))
         line = row(marks, self.prose, gap=ctx.px(8))
         line.setAlignment(marks, Qt.AlignmentFlag.AlignTop)

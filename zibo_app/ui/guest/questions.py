@@ -18,16 +18,18 @@ from zibo_app.ui.widgets.buttons import Button, chip, on_click
 
 LETTERS = 40
 """The longest name of a group or sector that stands whole."""
+FIRST = str(QuestionGroup.INDUSTRY)
+"""The group shown first."""
 Choose = Callable[[str], None]
 Chips = dict[str, Button]
 
 
 class QuestionsPage(Page):
-    """The questions of one group at a time, or of all; for one sector, or for all."""
+    """The questions of one group at a time, or of all; for one sector, or for all; filled for a place."""
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(ctx, parent)
-        self._group = self._sector = self._record = ""
+        self._group, self._sector, self._record = FIRST, "", ""
         self._answers = answers(ctx.catalogue)
         self._shown: dict[str, QWidget] = {}
         groups = ((str(group), ctx.say(group)) for group in QuestionGroup)
@@ -39,7 +41,6 @@ class QuestionsPage(Page):
         lines = [chip_line(ctx, chips.values()) for chips in (self._chips, self._sectors)]
         self._scroll = page_scroll(ctx, self, title, *lines, self._list)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal)
-        self._fill()
 
     def _chips_of(self, every: str, named: Iterable[tuple[str, str]], choose: Choose) -> Chips:
         made = {}
@@ -96,8 +97,9 @@ class QuestionsPage(Page):
         """Show group, sector and scroll as they were left; or go to one question."""
         kept = dict(state)
         self._take_sector(kept.get("sector", ""))
-        self._record = record if any(a.question.id == record for a in self._answers) else ""
-        group = kept.get("group", "")
+        asked = next((answer for answer in self._answers if answer.question.id == record), None)
+        self._record = asked.question.id if asked else ""
+        group = kept.get("group", str(asked.question.group) if asked else FIRST)
         self._group = group if group in self._chips else ""
         self._fill()
         self._scroll.restore(kept.get("scroll", ""))

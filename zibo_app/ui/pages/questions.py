@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from zibo_app.domain.question import Coverage
+from zibo_app.domain.question import Coverage, QuestionGroup
 from zibo_app.services.faq import answers, sectors
 from zibo_app.ui.checklist.groups import EVERY, GroupList, in_group
 from zibo_app.ui.checklist.head import ChecklistHead
@@ -16,12 +16,15 @@ from zibo_app.ui.pages.page import Page
 from zibo_app.ui.said import BETWEEN, RECORD
 from zibo_app.ui.widgets.boxes import column, row
 
-FIRST = "industry"
+FIRST = str(QuestionGroup.INDUSTRY)
 """The group shown first."""
 
 
 class QuestionsPage(Page):
-    """The groups left, the answers right; one question may be marked, the one that one came for."""
+    """The groups left, the answers right; one question may be marked, the one that one came for.
+
+    It is filled when a place is shown.
+    """
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(ctx, parent)
@@ -36,7 +39,6 @@ class QuestionsPage(Page):
         margins = (ctx.px(20), ctx.px(12), ctx.px(20), ctx.px(18))
         column(self.head, self.line, body, gap=ctx.px(8), margins=margins, parent=self).setStretch(2, 1)
         self._connect()
-        self._fill()
 
     def _connect(self) -> None:
         self.groups.chosen.connect(self._choose_group)

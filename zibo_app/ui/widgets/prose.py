@@ -71,8 +71,8 @@ class Prose(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        """Ask for the lines at the present width."""
-        return QSize(self._ctx.px(NARROW), self.heightForWidth(self.width()))
+        """Ask for one line: how high it is in truth follows from the width."""
+        return QSize(self._ctx.px(NARROW), self._ctx.px(LEAST))
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -13,7 +13,7 @@ SIZE, LEADING, LEAST = 14, 3, 18
 """The letters' size, the room between lines and the least height, in px at 100 %."""
 MOST = 6_000
 """Letters of a piece that are laid out at most."""
-KEPT = 3
+KEPT = 8
 """For how many widths the lines are kept: a layout asks for several in turn."""
 SPACES = {ord(letter): " " for letter in "\n\r\t\u2028\u2029"}
 
@@ -83,6 +83,7 @@ class Typesetter:
         self._theme = theme
         self.spans = spans(pieces)
         self.text = "".join(span.piece.text for span in self.spans)
+        self._formats = [self._format(span) for span in self.spans]
         self._lines = lines
         self._kept: dict[int, Laid] = {}
 
@@ -126,7 +127,7 @@ class Typesetter:
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        layout.setFormats([self._format(span) for span in self.spans])
+        layout.setFormats(self._formats)
         layout.beginLayout()
         bottom, between = 0.0, self._theme.px(LEADING)
         while (line := layout.createLine()).isValid():
