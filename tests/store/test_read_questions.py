@@ -35,18 +35,6 @@ def test_statements_are_found_by_reference(catalogue: Catalogue) -> None:
     assert catalogue.seen_by(Audience.PUBLIC).statements_by_ref(["star-gas#claim"]) == {}
 
 
-def test_what_is_reported_under_an_industry(catalogue: Catalogue) -> None:
-    def under(*kinds: str, limit: int = 9) -> list[str]:
-        return [brief.id for brief in catalogue.reported_under("cloud-industry", kinds, limit)]
-
-    assert "star-gas" in under("enterprise")
-    assert "foil-project" in under("project")
-    assert set(under("enterprise", "project")) >= {"star-gas", "foil-project"}
-    assert len(under("enterprise", "project", limit=1)) == 1
-    assert under() == under("honour") == []
-    assert catalogue.reported_under("no-such", ("enterprise",), 9) == ()
-
-
 def test_which_of_these_are_of_an_industry(catalogue: Catalogue) -> None:
     asked = ["star-gas", "foil-project", "med-project", "no-such"]
     assert catalogue.of_industry("cloud-industry", asked) == {"star-gas", "foil-project"}

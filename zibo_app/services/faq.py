@@ -137,7 +137,7 @@ class _Drawing:
     catalogue: Catalogue
     sector: str
     sectors: tuple[Brief, ...]
-    reported: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = field(default_factory=dict)
+    reported: dict[str, dict[str, tuple[Brief, ...]]] = field(default_factory=dict)
 
     def refs_of(self, part: QuestionPart) -> Iterator[QuestionPart]:
         """Give the part with the references that answer it for the sector, for all sectors maybe several."""
@@ -161,10 +161,12 @@ class _Drawing:
         yield from parts or [part]
 
     def _under(self, sector: str, kinds: tuple[str, ...]) -> tuple[str, ...]:
-        key = (sector, kinds)
-        if key not in self.reported:
-            self.reported[key] = tuple(b.id for b in self.catalogue.reported_under(sector, kinds, MOST))
-        return self.reported[key]
+        """Give what is reported under a sector, kind by kind; each kind is read once, for all sectors."""
+        every = [brief.id for brief in self.sectors]
+        for kind in kinds:
+            if kind not in self.reported:
+                self.reported[kind] = self.catalogue.reported_under(every, kind, MOST)
+        return tuple(brief.id for kind in kinds for brief in self.reported[kind].get(sector, ()))
 
     def items(self, refs: Iterable[str]) -> dict[str, Item]:
         """Give what the references name, of what this viewer may see."""

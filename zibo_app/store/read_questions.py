@@ -3,10 +3,8 @@
 from collections.abc import Iterable
 
 from zibo_app.domain.kind import Predicate, Statement
-from zibo_app.domain.listing import Brief
 from zibo_app.domain.question import OF_RECORD, Question, QuestionPart
 from zibo_app.store.read_figures import citations, grouped
-from zibo_app.store.read_records import brief
 from zibo_app.store.reader import View, array, visible
 from zibo_app.store.rows import restore
 
@@ -17,12 +15,11 @@ STATEMENTS = (
     "SELECT t.* FROM statement t JOIN entity e ON e.id = t.entity"
     f" WHERE t.id IN (SELECT value FROM json_each(:ids)) AND {visible('t', 'e')}"
 )
-REPORTED = (
-    "SELECT e.* FROM entity e JOIN relation r ON r.subject = e.id JOIN entity o ON o.id = r.object"
+OF_INDUSTRY = (
+    "SELECT e.id FROM entity e JOIN relation r ON r.subject = e.id JOIN entity o ON o.id = r.object"
     f" WHERE r.object = :industry AND r.predicate = '{Predicate.REPORTED_UNDER}' AND {visible('e', 'r', 'o')}"
+    " AND e.id IN (SELECT value FROM json_each(:ids))"
 )
-OF_KINDS = "AND e.kind IN (SELECT value FROM json_each(:which)) ORDER BY e.position LIMIT :limit"
-AMONG = "AND e.id IN (SELECT value FROM json_each(:which))"
 
 
 def questions(view: View) -> tuple[Question, ...]:
@@ -52,12 +49,6 @@ def statements(view: View, refs: Iterable[str]) -> dict[str, tuple[str, Statemen
     }
 
 
-def reported_under(view: View, industry: str, kinds: Iterable[str], limit: int) -> tuple[Brief, ...]:
-    """Give the first records of these kinds that the source reports under an industry."""
-    rows = view.rows(REPORTED, OF_KINDS, industry=industry, which=array(kinds), limit=limit)
-    return tuple(brief(row) for row in rows)
-
-
 def of_industry(view: View, industry: str, ids: Iterable[str]) -> frozenset[str]:
     """Tell which of these records the source reports under an industry."""
-    return frozenset(row["id"] for row in view.rows(REPORTED, AMONG, industry=industry, which=array(ids)))
+    return frozenset(row["id"] for row in view.rows(OF_INDUSTRY, industry=industry, ids=array(ids)))
