@@ -97,7 +97,7 @@ def test_guests_copy_nothing(make_ctx: MakeContext, qtbot: QtBot) -> None:
 def test_a_plan_has_a_dashed_frame(ctx: Context, qtbot: QtBot) -> None:
     plan = figure_answer(ctx.catalogue, "prov-key-projects.plan")
     assert card_of(ctx, plan, qtbot).property("role") == "plan"
-    assert card_of(ctx, figure_answer(ctx.catalogue), qtbot).property("role") == "answer"
+    assert card_of(ctx, figure_answer(ctx.catalogue), qtbot).property("role") == "found"
 
 
 def test_a_gap_can_be_noted_on_the_spot(ctx: Context, qtbot: QtBot, tmp_path: Path) -> None:

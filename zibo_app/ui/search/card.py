@@ -19,7 +19,7 @@ from zibo_app.ui.widgets.note import NoteButton
 
 SIZE, SMALL = 48, 18
 LINES, SIDES, WHERE = 3, 36, 240
-"""Lines words take at most; the margins at both sides, and the greatest width of the place, in px."""
+"""Lines words take at most; the margins at both sides, and from which width the place has a line, in px."""
 LARGE, COPY, EVIDENCE, OPEN = "large", "copy", "evidence", "open"
 
 
@@ -30,7 +30,7 @@ class AnswerCard(Active):
 
     def __init__(self, ctx: Context, shown: Shown, width: int, parent: QWidget | None = None) -> None:
         name = f"{shown.heading}: {shown.value or shown.badge[0]}"
-        super().__init__(LARGE, "plan" if shown.planned else "answer", name, parent)
+        super().__init__(LARGE, "plan" if shown.planned else "found", name, parent)
         self._ctx = ctx
         self._wide = max(1, width - ctx.px(SIDES))
         self.activated.connect(self.wished)
@@ -40,13 +40,18 @@ class AnswerCard(Active):
             self._figure(shown)
         else:
             self._words(shown)
-        self._box.addLayout(self._foot(shown))
+        role = "second" if ctx.staff else "guest-second"
+        where = Elided(shown.where, role)
+        if shown.where and where.sizeHint().width() > ctx.px(WHERE):
+            self._box.addWidget(self._text(shown.where, role))
+            where = Elided("", role)
+        self._box.addLayout(self._foot(shown, where))
 
     def _figure(self, shown: Shown) -> None:
         role = "answer-text" if self._ctx.staff else "guest-second"
         number = row(Number(self._ctx, shown.number, SIZE, SMALL), gap=self._ctx.px(16))
         number.addWidget(Elided(shown.other, "answer-other"), 1)
-        self._box.addWidget(Elided(shown.heading, role))
+        self._box.addWidget(self._text(shown.heading, role))
         self._box.addLayout(number)
         self._box.addWidget(self._text(shown.caption, role))
         for line in shown.lines:
@@ -64,11 +69,9 @@ class AnswerCard(Active):
         wide = QFontMetrics(font).horizontalAdvance(text[:MOST])
         return Clamped(text, role, min(LINES, 1 + wide // self._wide))
 
-    def _foot(self, shown: Shown) -> QLayout:
+    def _foot(self, shown: Shown, where: Elided) -> QLayout:
         """Lay out the state, the place and what can be done on one line, or on more where it is narrow."""
         ctx = self._ctx
-        where = Elided(shown.where, "second" if ctx.staff else "guest-second")
-        where.setMaximumWidth(ctx.px(WHERE))
         state = QWidget()
         row(Badge(ctx, *shown.badge), where, gap=ctx.px(8), parent=state)
         buttons: list[QWidget] = []

@@ -58,7 +58,7 @@ def grouped(hits: Iterable[Hit]) -> list[Hit]:
 
 def _hit(ctx: Context, found: Found, hit: Hit) -> Row:
     name, said = flat(ctx.name(hit.brief)), flat(ctx.say(hit.said) or hit.said.zh)
-    said = "" if said == name else said
+    said = "" if said in name else said
     kind = BY_KEY.get(hit.brief.kind)
     return Row(
         sort=ctx.say(kind.label) if kind else "",
