@@ -1,12 +1,12 @@
 """Labels and tooltips show text as it is; one that is cut has all of it in its tooltip."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from zibo_app.ui.widgets.label import LONGEST, TIP_LONGEST, Elided, Label, tip
+from zibo_app.ui.widgets.label import LONGEST, TIP_LONGEST, Elided, Label, Wrapped, tip
 
 MARKUP = ["<b>bold</b>", "<img src='file:///x'>", "a & b &amp; c", "1 < 2", "{name} %s", "\u202ertl", "\0"]
 
@@ -87,3 +87,10 @@ def test_a_one_line_label_takes_no_line_breaks(qtbot: QtBot) -> None:
     label = Elided("a\nb\t c  d")
     qtbot.addWidget(label)
     assert label.text() == "a b c d"
+
+
+def test_wrapped_words_give_way_to_any_width(qtbot: QtBot) -> None:
+    label = Wrapped("招商" * 200)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint() == QSize(1, label.fontMetrics().lineSpacing())
+    assert label.heightForWidth(100) > label.heightForWidth(400) > label.fontMetrics().lineSpacing()
