@@ -31,6 +31,7 @@ LETTERS = re.compile(r"([\u4e00-\u9fff])|([^\u4e00-\u9fff]+)")
 DIGEST = "a" * 64
 SLOTS = 9
 FIRST = FIGURES[0][0]
+COLUMNS = (search_schema.AUDIENCES[0], search_schema.LETTERS)
 MAKING = (schema, search_schema, fill, listing_rows, records, words)
 """What a catalogue that was made before depends on; another one is made where any of these changed."""
 
@@ -54,9 +55,10 @@ def generate(size: int, target: Path, seed: int = 1, *, searched: bool = True) -
 
 
 def empty_indexes(connection: sqlite3.Connection) -> None:
-    """Make the full-text indexes and leave them empty."""
-    for index in search_schema.VIRTUAL.values():
+    """Make the full-text indexes with one piece each that holds nothing: else they would count as damaged."""
+    for column, (name, index) in zip(COLUMNS, search_schema.VIRTUAL.items(), strict=True):
         connection.execute(index)
+        connection.execute(f"INSERT INTO {name} (rowid, {column}) VALUES (0, ?)", (search_schema.GAP,))
 
 
 @cache
