@@ -26,10 +26,9 @@ def _questions(db: Database) -> None:
         db.execute(trigger)
     texts = ("id", "text", "origin", "ref", "topic", "lang", "viewer", "noted_at", "key")
     columns = {**dict.fromkeys(texts, str), "answered": int, "withdrawn": int}
-    noted = db.table("question_noted").create(
+    db.table("question_noted").create(
         columns, pk="id", not_null=set(columns), foreign_keys=[("id", "event", "id")], strict=True
     )
-    noted.create_index(["topic"])
     db.execute(
         "CREATE UNIQUE INDEX question_noted_key ON question_noted (key) WHERE key <> '' AND withdrawn = 0"
     )

@@ -1,14 +1,12 @@
 """The visitors page: it follows the notes, filters, leads on, takes away, and comes back as it was left."""
 
-import csv
-import io
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import HOSTILE, MakeContext
@@ -19,7 +17,6 @@ from zibo_app.domain.evidence import Audience
 from zibo_app.domain.text import LANGS, Lang
 from zibo_app.domain.visitor import Ask, Origin
 from zibo_app.store.office import Office
-from zibo_app.ui import jobs
 from zibo_app.ui.context import Context
 from zibo_app.ui.guest.frame import GUEST_PAGES
 from zibo_app.ui.navigator import Place
@@ -174,37 +171,6 @@ def test_it_comes_back_as_it_was_left(open_page: OpenPage) -> None:
     assert again.state() == kept
     again.close()
     again.deleteLater()
-
-
-@pytest.mark.parametrize("lang", LANGS)
-def test_what_is_shown_is_taken_away(
-    qtbot: QtBot, open_page: OpenPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lang: Lang
-) -> None:
-    page = open_page((*QUESTIONS, Ask("=HYPERLINK()", Origin.TYPED)), lang=lang)
-    target = tmp_path / "out"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    page.filters.chips["origin", "typed"].click()
-    with qtbot.waitSignal(page.take.saved):
-        page.take.click()
-    data = target.with_name("out.csv").read_bytes()
-    rows = [*csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""))]
-    assert [row[0] for row in rows[1:]] == ["'=HYPERLINK()", *texts(page)[1:]]
-    assert rows[0][0] == ("问题" if lang == "zh" else "Question")
-    assert "out.csv" in page.told.text()
-
-
-def test_a_file_that_cannot_be_written_is_reported(
-    qtbot: QtBot, open_page: OpenPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = open_page()
-    for chosen in ("", str(tmp_path / "none" / "a.csv")):
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, chosen=chosen: (chosen, ""))
-        if chosen:
-            with qtbot.waitSignal(jobs.REPORTS.failed):
-                page.take.click()
-        else:
-            page.take.click()
-    assert page.told.text() == ""
 
 
 def test_a_store_that_cannot_be_read_is_said(open_page: OpenPage, tmp_path: Path) -> None:
