@@ -8,7 +8,7 @@ from zibo_app.domain.search import CountAnswer, FigureAnswer, Hit, Matched
 from zibo_app.domain.text import Text
 from zibo_app.services import faq
 from zibo_app.services.search_answer import Asked, card
-from zibo_app.services.search_hits import fitting, merged
+from zibo_app.services.search_hits import called_first, fitting, merged
 from zibo_app.services.search_leads import How, Lead, asked, leads
 from zibo_app.services.search_marks import marks
 from zibo_app.services.search_words import mended, without, without_asking
@@ -118,7 +118,7 @@ def _literal(
     for text in _plainer(folded, led):
         hits = catalogue.search(text, limit) if text else ()
         if hits:
-            return text, hits
+            return text, called_first(catalogue, text, hits)
     return folded, ()
 
 

@@ -2,17 +2,44 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from zibo_app.domain.search import Hit, Matched
 from zibo_app.domain.text import Text
 from zibo_app.services.search_leads import How, Lead
+from zibo_app.services.search_names import Fit, fit
 from zibo_app.store.catalogue import Catalogue
+from zibo_app.store.read_said import note
 from zibo_app.store.search_fold import fold
 
 LATER = frozenset({Matched.TEXT, Matched.RELATED, Matched.PINYIN})
 """Where words stand that say less of a record than a synonym does."""
+LOOKED = 20
+"""Among so many of the best hits a short name is looked for."""
 LONGEST_PINYIN = 3
 """A synonym of more Latin letters than this is no pinyin, whatever it would spell."""
+
+
+def called_first(catalogue: Catalogue, text: str, literal: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Put the records that are called exactly this first, those by their short name after those by the whole.
+
+    A short name that was found is said, as if it had been found as an alias.
+    """
+    near = [hit for hit in literal[:LOOKED] if hit.matched not in LATER]
+    short = catalogue.short_names(hit.brief.id for hit in near) if near else {}
+    whole = [hit for hit in near if fit(hit, text)[0] is Fit.WHOLE and hit.matched is Matched.NAME]
+    known = [
+        _by(hit, short) for hit in near if hit not in whole and fit(_by(hit, short), text)[0] is Fit.WHOLE
+    ]
+    kept: dict[str, Hit] = {}
+    for hit in (*whole, *known, *literal):
+        kept.setdefault(hit.brief.id, hit)
+    return tuple(kept.values())
+
+
+def _by(hit: Hit, short: dict[str, str]) -> Hit:
+    name = short.get(hit.brief.id, "")
+    return replace(hit, said=Text(name, name)) if name else hit
 
 
 def fitting(literal: Iterable[Hit], leads: Iterable[Lead]) -> tuple[Lead, ...]:
@@ -62,7 +89,8 @@ def _targets(catalogue: Catalogue, leads: Iterable[Lead]) -> Iterator[Hit]:
         for ref in lead.synonym.refs:
             record, _, key = ref.partition(".")
             wanted.setdefault(record, (ref if key else "", lead.word))
-    briefs = catalogue.briefs(wanted) if wanted else {}
+    lines = catalogue.lines(wanted) if wanted else {}
     for record, (figure, word) in wanted.items():
-        if record in briefs:
-            yield Hit(briefs[record], Matched.RELATED, Text(word, word), figure)
+        if record in lines:
+            line = lines[record]
+            yield Hit(line.brief, Matched.RELATED, Text(word, word), figure, note(line))
