@@ -62,6 +62,7 @@ class MapCanvas(ZoomView):
 
     def use(self, scene: MapScene) -> None:
         """Show another map."""
+        scene.setParent(self)  # Qt deletes it, with its items, when nothing is painted
         self.setScene(scene)
         before, self._map = self._map, scene
         self._area = scene.area

@@ -54,9 +54,9 @@ class MapHeads(QWidget):
 
     def _rooms(self) -> dict[int, QRectF]:
         """Give the room of each heading, to where the next column begins."""
-        spans = self._canvas.map.columns
+        spans = self._canvas.map.columns if self.words else {}
         starts = {column: self._at(left) for column, (left, _) in spans.items()}
-        ends = [*list(starts.values())[1:], float("inf")]
+        ends = [*starts.values(), float("inf")][1:]
         return {
             column: QRectF(start, 0, min(end, self.width() - 1.0) - start - GAP, self.height())
             for (column, start), end in zip(starts.items(), ends, strict=True)
