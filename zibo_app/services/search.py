@@ -96,7 +96,7 @@ def _search(catalogue: Catalogue, query: str, folded: str, limit: int) -> Found:
     text, literal = _literal(catalogue, folded, led, limit)
     led = fitting(literal, led)
     hits = merged(catalogue, literal, led)
-    ids = asked(catalogue.questions(), led, parts)
+    ids = asked(catalogue.questions, led, parts)
     questions = tuple(filter(None, (faq.answer(catalogue, each) for each in ids)))
     sure = literal if text in {folded, without_asking(folded)} else ()
     return Found(

@@ -24,6 +24,8 @@ UNASKED = frozenset({"zone"})
 BY_NAME = frozenset({Matched.NAME, Matched.ALIAS})
 ENOUGH = {Fit.BEGIN: 0.25, Fit.INSIDE: 0.4}
 """How much of a name the words must make up for its number to be what they ask for."""
+LOOKED = 20
+"""Of so many records of that name the figures are looked at for the number that was typed."""
 COUNTS_MOST = 24
 """Of more records than this a count names none that anybody would read."""
 ANYWHERE = frozenset(
@@ -85,7 +87,8 @@ def _any(found: Iterable[Card | None]) -> Card | None:
 
 def _number(asked: Asked) -> FigureAnswer | None:
     """The only figure whose number was typed; a number with two meanings has no single answer."""
-    records = {hit.brief.id: hit.brief for hit in asked.hits if hit.matched is not Matched.PINYIN}
+    likely = (*asked.named[:LOOKED], *(hit for hit in asked.hits if hit.figure))
+    records = {hit.brief.id: hit.brief for hit in likely}
     figures = asked.catalogue.figures_of(*records)
     typed = [figure for figure in figures if says(figure, asked.words)]
     if len({figure.entity for figure in typed}) == 1:

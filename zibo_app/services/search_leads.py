@@ -1,6 +1,6 @@
 """Where the words of a search lead by way of the synonyms and of the questions' own text."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -46,11 +46,14 @@ def leads(synonyms: Iterable[Synonym], text: str) -> tuple[Lead, ...]:
     return _each_once((*_held(words, text), *begun))
 
 
-def asked(questions: Iterable[Question], found: Iterable[Lead], words: tuple[str, ...]) -> tuple[str, ...]:
+def asked(
+    questions: Callable[[], Iterable[Question]], found: Iterable[Lead], words: tuple[str, ...]
+) -> tuple[str, ...]:
     """Give the ids of the questions that the leads name, else of those whose own text holds the words."""
     led = [each for lead in found for each in lead.synonym.questions]
-    told = (each.id for each in questions if tells(each, words)) if any(map(_says_enough, words)) else ()
-    return tuple(dict.fromkeys(led or told))[:QUESTIONS]
+    if not led and any(map(_says_enough, words)):
+        led = [each.id for each in questions() if tells(each, words)]
+    return tuple(dict.fromkeys(led))[:QUESTIONS]
 
 
 def tells(question: Question, words: Iterable[str]) -> bool:

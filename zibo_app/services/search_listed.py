@@ -2,10 +2,11 @@
 
 from zibo_app.domain.search import Hit
 from zibo_app.services.faq import Answer
-from zibo_app.services.search import Found, search
+from zibo_app.services.search import search
 from zibo_app.services.search_hits import LATER
-from zibo_app.services.search_leads import tells
+from zibo_app.services.search_leads import leads
 from zibo_app.store.catalogue import Catalogue
+from zibo_app.store.search_fold import fold
 
 Json = dict[str, object]
 
@@ -18,7 +19,9 @@ def look_for(catalogue: Catalogue, text: str, limit: int) -> tuple[list[Json], s
     found = search(catalogue, text, limit)
     called = [_record(hit) for hit in found.hits if hit.matched not in LATER]
     others = [_record(hit) for hit in found.hits if hit.matched in LATER]
-    questions = [_question(found, each) for each in found.questions]
+    tried = (fold(text), *found.words, " ".join(found.words))
+    field = "synonym" if any(leads(catalogue.synonyms, each) for each in tried) else "text"
+    questions = [_question(each, field) for each in found.questions]
     return [*called, *questions, *others][:limit], found.corrected
 
 
@@ -30,9 +33,8 @@ def _record(hit: Hit) -> Json:
     }
 
 
-def _question(found: Found, answer: Answer) -> Json:
+def _question(answer: Answer, field: str) -> Json:
     question = answer.question
-    field = "text" if tells(question, found.words) else "synonym"
     coverage = {"coverage": str(answer.coverage)}
     return _named("question", question.id, question.text.zh, question.text.en, field) | coverage
 
