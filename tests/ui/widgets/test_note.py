@@ -159,6 +159,7 @@ def test_guests_are_thanked_and_promised_nothing(
     assert button.button.property("role") == "guest-chip"
     assert button.button.text() == ctx.tr("Leave this question")
     press(qtbot, button)
+    assert (button.said.property("role"), button.back.height() >= 44) == ("guest-second", True)
     words = " ".join(words_of(button))
     assert ctx.tr("Thank you for the question.") in words
     assert not any(promise in words for promise in ("回复", "答复", "联系", "reply", "contact", "will"))

@@ -18,6 +18,9 @@ from zibo_app.ui.widgets.label import Label, tip
 ICON = 16
 """The icon's size in px at 100 %."""
 
+GUEST_ROLES = ("guest-chip", "guest-chip", "guest-second")
+"""How the two buttons and the words look to guests: large enough for a finger, and to be read standing."""
+
 
 class NoteButton(QWidget):
     """Notes `ask` when pressed, once; hidden where there is no office store.
@@ -39,10 +42,10 @@ class NoteButton(QWidget):
         self._bare = role == "icon"
         self._key = uuid.uuid4().hex
         self._kept: Noted | None = None
-        plain = "" if ctx.staff else "guest-chip"
+        plain, quiet, self._small = ("", "link", "second") if ctx.staff else GUEST_ROLES
         self.button = icon_button(ctx, "message-square", "") if self._bare else Button("", role or plain)
-        self.back = Button(ctx.tr("Take back"), "link")
-        self.said = Label("", "second")
+        self.back = Button(ctx.tr("Take back"), quiet)
+        self.said = Label("", self._small)
         on_click(self.button, self.note)
         on_click(self.back, self.take_back)
         row(self.button, self.said, self.back, gap=ctx.px(6), parent=self)
@@ -107,7 +110,7 @@ class NoteButton(QWidget):
         self.button.setProperty("noted", kept)
         self.button.style().polish(self.button)
         self.back.setVisible(kept)
-        self._tell(ctx.tr("Thank you for the question.") if kept and not ctx.staff else "", "second")
+        self._tell(ctx.tr("Thank you for the question.") if kept and not ctx.staff else "", self._small)
 
     def _refused(self, refusal: Refused) -> None:
         """Say in place that it was not saved; why, stands in the tooltip and in staff's message bar."""
