@@ -1,7 +1,7 @@
 """The investor checklist as staff use it: groups, filters, sector, evidence, place."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -280,3 +280,17 @@ def test_hostile_words_are_shown_as_they_are(make_ctx: MakeContext, qtbot: QtBot
     assert page.minimumSizeHint().width() <= DESK[0]
     assert page.head.sector.width() <= 230
     assert len(page.panel.rows) == 34
+
+
+def test_where_room_is_short_the_groups_stand_above(ctx: Context, qtbot: QtBot) -> None:
+    page = shown(ctx, qtbot, "growth", size=(660, 420))
+    top = page.panel.mapTo(page.area.widget(), QPoint()).y()
+    assert top >= page.groups.height()
+    assert page.groups.width() == page.panel.width()
+    assert page.head.legend.mapTo(page.head, QPoint()).y() > page.head.sector.height()
+    qtbot.waitUntil(lambda: page.area.verticalScrollBar().value() > 0, timeout=2000)
+    page.resize(*DESK)
+    QApplication.processEvents()
+    assert page.panel.mapTo(page.area.widget(), QPoint()).y() == 0
+    assert page.groups.width() == ctx.px(240)
+    assert page.area.verticalScrollBar().maximum() == 0

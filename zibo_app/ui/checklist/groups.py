@@ -14,6 +14,8 @@ from zibo_app.ui.widgets.label import Elided, Label
 from zibo_app.ui.widgets.scroll import Scroll
 
 WIDTH, HEIGHT, EDGE = 240, 47, 3
+ABOVE, FREE = 108, 16_777_215
+"""How high the list is where it stands above the answers, in px at 100 %; and Qt's own word for no limit."""
 EVERY = ""
 """The group of all groups."""
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -85,8 +87,16 @@ class GroupList(Surface):
             each.moved.connect(self._move)
             parts += [each, Rule()]
         column(*parts, STRETCH, gap=0, parent=content)
-        self.setFixedWidth(ctx.px(WIDTH))
+        self._ctx = ctx
         column(Scroll(content), gap=0, margins=(1, ctx.px(6), 1, ctx.px(6)), parent=self)
+        self.set_narrow(narrow=False)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Stand at the left, or above all else: then as wide as there is room, and a few groups high."""
+        self.setMinimumWidth(0 if narrow else self._ctx.px(WIDTH))
+        self.setMaximumWidth(FREE if narrow else self._ctx.px(WIDTH))
+        self.setMinimumHeight(self._ctx.px(ABOVE) if narrow else 0)
+        self.setMaximumHeight(self._ctx.px(ABOVE) if narrow else FREE)
 
     def show_answers(self, answers: tuple[Answer, ...], group: str) -> None:
         """Count each group, and show which is chosen."""

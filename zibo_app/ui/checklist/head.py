@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QWidget
 
 from zibo_app.domain.evidence import State
 from zibo_app.domain.listing import Brief
@@ -12,10 +12,10 @@ from zibo_app.domain.question import Coverage
 from zibo_app.services.faq import Answer
 from zibo_app.ui.checklist.words import beside, covered
 from zibo_app.ui.context import Context
-from zibo_app.ui.widgets.boxes import column, row
+from zibo_app.ui.widgets.boxes import column
 from zibo_app.ui.widgets.buttons import Button, chip, on_click
 from zibo_app.ui.widgets.flow import FlowLayout
-from zibo_app.ui.widgets.label import Label, tip
+from zibo_app.ui.widgets.label import Elided, tip
 
 BESIDE = (State.DERIVED, State.LOCAL)
 """The states of parts that are counted beside."""
@@ -104,7 +104,23 @@ class ChecklistHead(QWidget):
         self.note = Button(ctx.tr("Note a question"))
         self.note.setCheckable(True)
         self.note.setVisible(ctx.session.office is not None)
-        title = Label(ctx.tr("Investors' questions"), "page-title")
-        legend = column(self.legend, margins=(0, ctx.px(LOWER), 0, 0))
-        box = row(title, legend, self.sector, self.note, gap=ctx.px(12), parent=self)
-        box.setStretch(1, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(ctx.px(12))
+        self._grid.setVerticalSpacing(ctx.px(6))
+        self._grid.setColumnStretch(1, 1)
+        parts = (Elided(ctx.tr("Investors' questions"), "page-title"), None, self.sector, self.note)
+        for place, part in enumerate(parts):
+            if part is not None:
+                self._grid.addWidget(part, 0, place)
+        self._holder = QWidget()
+        column(self.legend, margins=(0, ctx.px(LOWER), 0, 0), parent=self._holder)
+        self.set_narrow(narrow=False)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the legend beneath the title where there is no room beside it."""
+        self._grid.removeWidget(self._holder)
+        if narrow:
+            self._grid.addWidget(self._holder, 1, 0, 1, 4)
+        else:
+            self._grid.addWidget(self._holder, 0, 1)

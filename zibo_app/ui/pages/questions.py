@@ -1,11 +1,12 @@
 """问答: what investors ask, by group, each answer drawn from the catalogue with its evidence and its gaps."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from zibo_app.domain.question import Coverage, QuestionGroup
 from zibo_app.services.faq import answers, sectors
-from zibo_app.ui.checklist.groups import EVERY, GroupList, in_group
+from zibo_app.ui.checklist.groups import ABOVE, EVERY, GroupList, in_group
 from zibo_app.ui.checklist.head import ChecklistHead
 from zibo_app.ui.checklist.noting import NoteLine
 from zibo_app.ui.checklist.panel import AnswerPanel
@@ -15,9 +16,12 @@ from zibo_app.ui.navigator import State
 from zibo_app.ui.pages.page import Page
 from zibo_app.ui.said import BETWEEN, RECORD
 from zibo_app.ui.widgets.boxes import column, row
+from zibo_app.ui.widgets.scroll import Scroll
 
 FIRST = str(QuestionGroup.INDUSTRY)
 """The group shown first."""
+BESIDE, LEAST = 900, 320
+"""From which width the groups stand beside the answers, and the least height of these, in px at 100 %."""
 
 
 class QuestionsPage(Page):
@@ -29,16 +33,39 @@ class QuestionsPage(Page):
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(ctx, parent)
         self._group, self._sector, self._record, self._opened = FIRST, "", "", ""
+        self._narrow = False
         self._answers = answers(ctx.catalogue)
         self.head = ChecklistHead(ctx, sectors(ctx.catalogue))
         self.line = NoteLine(ctx)
         self.groups = GroupList(ctx)
         self.panel = AnswerPanel(ctx)
-        body = row(self.groups, self.panel, gap=ctx.px(14))
-        body.setStretch(1, 1)
+        inner = QWidget()
+        self._body = row(self.groups, self.panel, gap=ctx.px(14), parent=inner)
+        self._body.setStretch(1, 1)
         margins = (ctx.px(20), ctx.px(12), ctx.px(20), ctx.px(18))
-        column(self.head, self.line, body, gap=ctx.px(8), margins=margins, parent=self).setStretch(2, 1)
+        self.area = Scroll(inner)
+        parts = (self.head, self.line, self.area)
+        column(*parts, gap=ctx.px(8), margins=margins, parent=self).setStretch(2, 1)
         self._connect()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the groups above the answers where there is no room beside them; then the page scrolls."""
+        super().resizeEvent(event)
+        narrow = self.width() < self.ctx.px(BESIDE)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+            self._body.setDirection(direction)
+            self.head.set_narrow(narrow=narrow)
+            self.groups.set_narrow(narrow=narrow)
+            self.panel.setMinimumHeight(self.ctx.px(LEAST) if narrow else 0)
+            self._show_panel()
+
+    def _show_panel(self) -> None:
+        """Scroll past the groups where these stand above the question one came for."""
+        if self._narrow and self._record:
+            self.area.restore(str(self.ctx.px(ABOVE)))
 
     def _connect(self) -> None:
         self.groups.chosen.connect(self._choose_group)
@@ -120,6 +147,7 @@ class QuestionsPage(Page):
             self.panel.area.restore(kept.get("scroll", ""))
         else:
             self.panel.reveal(record)
+        self._show_panel()
 
     @override
     def record(self) -> str:
