@@ -15,7 +15,7 @@ INDUSTRIES = (
     f" WHERE r.predicate = '{Predicate.REPORTED_UNDER}' AND {visible('r', 'o')}"
 )
 HONOURS = (
-    "SELECT DISTINCT h.recipient AS entity, h.honour AS value FROM honour h"
+    "SELECT h.recipient AS entity, h.honour AS value FROM honour h"
     f" JOIN entity o ON o.id = h.honour WHERE {visible('h', 'o')}"
 )
 

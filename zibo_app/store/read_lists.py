@@ -20,7 +20,7 @@ from zibo_app.store.schema import detail
 
 NAMED = (
     "SELECT p.entity, o.name_zh, o.name_en FROM ({pairs}) p JOIN entity o ON o.id = p.value"
-    " WHERE p.entity IN (SELECT value FROM json_each(:ids)) ORDER BY o.position"
+    " WHERE p.entity IN (SELECT value FROM json_each(:ids)) GROUP BY p.entity, p.value ORDER BY o.position"
 )
 AT = (
     "SELECT position, id FROM entity"

@@ -12,6 +12,8 @@ from zibo_app.store.faults import Code
 
 SECONDS = 2.0
 """The longest a query may run."""
+PATIENCE = 600.0
+"""The longest a query of a check that is asked for may run: it reads a whole catalogue."""
 STEPS = 10_000
 """Virtual machine instructions between two looks at the clock."""
 LONGEST_CELL = 1_000_000
@@ -59,9 +61,9 @@ class Reader:
     def _late(self) -> bool:
         return time.monotonic() > self._deadline
 
-    def rows(self, sql: str, values: Mapping[str, Value]) -> list[sqlite3.Row]:
+    def rows(self, sql: str, values: Mapping[str, Value], seconds: float = SECONDS) -> list[sqlite3.Row]:
         """Run a query and give its rows; Refused where it fails or takes too long."""
-        self._deadline = time.monotonic() + SECONDS
+        self._deadline = time.monotonic() + seconds
         try:
             return self._connection.execute(sql, values).fetchall()
         except sqlite3.Error as error:
@@ -88,6 +90,10 @@ class View(Frozen):
     def rows(self, *sql: str, **values: Value) -> list[sqlite3.Row]:
         """Run a query given in parts."""
         return self.reader.rows(" ".join(sql), values | {"seen": self.seen})
+
+    def patiently(self, *sql: str, **values: Value) -> list[sqlite3.Row]:
+        """Run a query that may take long, for a check that somebody asked for and waits for."""
+        return self.reader.rows(" ".join(sql), values | {"seen": self.seen}, PATIENCE)
 
 
 def visible(*tables: str) -> str:
