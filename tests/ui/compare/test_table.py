@@ -11,6 +11,7 @@ from tests.ui.seen import laid_out, words_of
 from tests.ui.test_fit import strays
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.text import LANGS, Lang
+from zibo_app.domain.visitor import Origin
 from zibo_app.store.catalogue import Catalogue
 from zibo_app.ui.compare.cells import PartView
 from zibo_app.ui.compare.head import HEAD
@@ -116,7 +117,9 @@ def test_what_is_missing_has_a_dash_and_the_word(ctx: Context, show_table: ShowT
     assert table.empty is not None
     folded = "".join(words_of(table.empty))
     assert "用地面积" in folded
-    assert table.empty.findChildren(NoteButton)
+    (note,) = table.empty.findChildren(NoteButton)
+    assert (note._ask.ref, note._ask.origin) == ("xiandao-ito", Origin.RECORD)
+    assert note._ask.text.endswith("：用地面积、竣工日期")
 
 
 def test_a_chart_stands_where_the_axis_is_shared_else_the_reason(

@@ -135,15 +135,15 @@ def _this_way(here: tuple[int, int], spot: tuple[int, int], down: int, across: i
 
 def _empty(ctx: Context, found: Comparison, names: list[str]) -> QWidget:
     """Fold what is stated of none into one line, with a way to note it as a question."""
-    between = "、" if ctx.lang == "zh" else ", "
+    between, colon = ("、", "：") if ctx.lang == "zh" else (", ", ": ")
     headings = between.join(ctx.say(heading) for _, heading in found.empty)
     holder = Surface("compare-line")
     staff = ctx.tr("Not stated of any of them: {headings}", headings=headings)
     guest = ctx.tr("Questions our staff can answer: {headings}", headings=headings)
     said = Wrapped(staff if ctx.staff else guest, "second")
     key = f".{found.empty[0][0]}" if len(found.empty) == 1 else ""
-    ask = Ask(f"{between.join(names)}: {headings}", Origin.RECORD, found.briefs[0].id + key)
+    ask = Ask(f"{between.join(names)}{colon}{headings}", Origin.RECORD, found.briefs[0].id + key)
     margins = (ctx.px(16), ctx.px(8), ctx.px(16), ctx.px(8))
-    note = NoteButton(ctx, ask, "link")
+    note = NoteButton(ctx, ask, "link" if ctx.staff else "")
     row(said, note, gap=ctx.px(12), margins=margins, parent=holder).setStretch(0, 1)
     return holder
