@@ -66,7 +66,14 @@ def test_a_page_is_drawn_at_its_exact_size(
 def test_what_is_asked_for_makes_a_difference(tmp_path: Path, real_file: Path) -> None:
     pictures = []
     for number, more in enumerate(
-        ((), ("--figure", "value-added.growth"), ("--lang", "en"), ("--theme", "dark"))
+        (
+            (),
+            ("--figure", "value-added.growth"),
+            ("--search", "封装"),
+            ("--search", "zzz"),
+            ("--lang", "en"),
+            ("--theme", "dark"),
+        )
     ):
         picture = tmp_path / f"{number}.png"
         run(
@@ -81,7 +88,7 @@ def test_what_is_asked_for_makes_a_difference(tmp_path: Path, real_file: Path) -
             home=tmp_path / "home",
         )
         pictures.append(picture.read_bytes())
-    assert len(set(pictures)) == 4
+    assert len(set(pictures)) == 6
 
 
 def test_all_draws_every_page_and_leaves_the_settings_alone(tmp_path: Path, real_file: Path) -> None:

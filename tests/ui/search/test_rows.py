@@ -46,6 +46,17 @@ def test_a_chinese_sentence_stands_where_there_is_no_english(make_ctx: MakeConte
     assert rows_of(ctx, found, ())[0].said == hit.said.zh
 
 
+def test_what_matched_in_the_other_language_is_shown_in_it(ctx: Context) -> None:
+    project, firm, *_ = hits(ctx.catalogue)
+    rows = rows_of(ctx, Found("packaging", ("packaging",), hits=(project, firm)), ())
+    assert [row.marks for row in rows] == [(), ()]
+    assert rows[0].said == project.brief.name.en
+    assert rows[1].said == firm.said.en
+    assert all(row.said[row.said_marks[0][0] :].lower().startswith("packaging") for row in rows)
+    unknown = rows_of(ctx, Found("x", ("nowhere",), hits=(project, firm)), ())
+    assert [row.said for row in unknown] == ["", firm.said.zh]
+
+
 def test_questions_follow_names_and_go_before_mentions(ctx: Context) -> None:
     gap = question(ctx.catalogue, stated=False)
     named = Found("x", ("x",), hits=hits(ctx.catalogue), questions=(gap,))

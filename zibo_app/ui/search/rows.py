@@ -1,7 +1,7 @@
 """The lines under the answer: hits by kind, the checklist's questions, pages of the program."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.kinds import BY_KEY
@@ -9,11 +9,12 @@ from zibo_app.domain.question import Coverage
 from zibo_app.domain.search import Hit, Matched
 from zibo_app.domain.text import LANGS, say
 from zibo_app.services.faq import Answer
+from zibo_app.services.faq_words import unstated_word
 from zibo_app.services.search import Found
 from zibo_app.ui.context import Context
 from zibo_app.ui.navigator import Place
 from zibo_app.ui.pages.spec import PageSpec
-from zibo_app.ui.search.answers import coverage_words
+from zibo_app.ui.search.answers import OTHER, coverage_words
 from zibo_app.ui.search.marking import Span, flat, spans
 
 QUESTIONS = "questions"
@@ -57,7 +58,7 @@ def grouped(hits: Iterable[Hit]) -> list[Hit]:
 
 
 def _hit(ctx: Context, found: Found, hit: Hit) -> Row:
-    name, said = flat(ctx.name(hit.brief)), flat(ctx.say(hit.said) or hit.said.zh)
+    name, said = flat(ctx.name(hit.brief)), _said(ctx, found, hit)
     said = "" if said in name else said
     kind = BY_KEY.get(hit.brief.kind)
     return Row(
@@ -71,11 +72,22 @@ def _hit(ctx: Context, found: Found, hit: Hit) -> Row:
     )
 
 
+def _said(ctx: Context, found: Found, hit: Hit) -> str:
+    """Give what else of the record holds the words: in this language, else in the one it was found in."""
+    other = replace(ctx, lang=OTHER[ctx.lang])
+    own = flat(ctx.say(hit.said) or other.say(hit.said))
+    if (own and spans(own, found.words)) or spans(flat(ctx.name(hit.brief)), found.words):
+        return own
+    tries = (flat(other.say(hit.said)), flat(other.name(hit.brief)))
+    return next((words for words in tries if spans(words, found.words)), own)
+
+
 def _question(ctx: Context, found: Found, answer: Answer) -> Row:
     text = flat(ctx.say(answer.question.text))
-    stated = coverage_words(ctx, answer.coverage)[0] if answer.coverage is not Coverage.FULL else ""
+    stated = {Coverage.FULL: "", Coverage.NONE: f"? {ctx.say(unstated_word(ctx.viewer))}"}
+    note = stated.get(answer.coverage, coverage_words(ctx, answer.coverage)[0])
     place = Place(QUESTIONS, answer.question.id)
-    return Row(ctx.tr("Question"), text, place, spans(text, found.words), note=stated)
+    return Row(ctx.tr("Question"), text, place, spans(text, found.words), note=note)
 
 
 def _pages(ctx: Context, query: str, specs: Iterable[PageSpec]) -> Iterator[Row]:
