@@ -93,7 +93,8 @@ def _tie(ctx: Context, record: Record, part: str) -> Said | None:
     tie, cite = found[0], tuple(dict.fromkeys(cite for tie in found for cite in tie.cite))
     subject, object_ = (ctx.name(known[end]) for end in (tie.subject, tie.object))
     words = f"{subject} — {ctx.say(tie.bond)} — {object_}"
-    return _said(ctx, record, (ctx.tr("Stated relation"), words), _stands(ctx, tie, known), cite)
+    heading = ctx.tr("Stated relation") if ctx.staff else ctx.tr("Published relation")
+    return _said(ctx, record, (heading, words), _stands(ctx, tie, known), cite)
 
 
 def _stands(ctx: Context, tie: Tie, known: Mapping[str, Brief]) -> Iterator[Fact]:

@@ -19,6 +19,7 @@ from zibo_app.ui.graph.tools import MapTools
 from zibo_app.ui.theme import Theme
 from zibo_app.ui.widgets.buttons import Button
 
+EVERYTHING = [key for key, _ in ACTIONS]
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -38,7 +39,7 @@ def texts(part: MapPanel | MapTools) -> list[str]:
 
 
 def test_a_node_stands_with_its_relations(panel: MapPanel, qtbot: QtBot) -> None:
-    panel.show_node("甲", "企业", ["项目 · 乙", "荣誉 · 丙"], bundle=False)
+    panel.show_node("甲", "企业", ["项目 · 乙", "荣誉 · 丙"], EVERYTHING)
     QApplication.processEvents()
     assert {"甲", "项目 · 乙", "荣誉 · 丙"} <= set(texts(panel))
     with qtbot.waitSignal(panel.asked) as asked:
@@ -51,7 +52,7 @@ def test_a_node_stands_with_its_relations(panel: MapPanel, qtbot: QtBot) -> None
 
 
 def test_what_can_be_done_is_asked_for(panel: MapPanel, qtbot: QtBot) -> None:
-    panel.show_node("甲", "企业", [], bundle=False)
+    panel.show_node("甲", "企业", [], EVERYTHING)
     QApplication.processEvents()
     assert panel._ctx.tr("No stated link") in " ".join(texts(panel))
     for key, words in ACTIONS:
@@ -62,7 +63,7 @@ def test_what_can_be_done_is_asked_for(panel: MapPanel, qtbot: QtBot) -> None:
 
 
 def test_a_bundle_is_only_opened(panel: MapPanel) -> None:
-    panel.show_node("企业 ×9", "", [], bundle=True)
+    panel.show_node("企业 ×9", "", [], ["expand"])
     QApplication.processEvents()
     acts = {panel._ctx.tr(words): key for key, words in ACTIONS}
     shown = [b.accessibleName() for b in panel.findChildren(Button) if b.isVisibleTo(panel)]
@@ -70,7 +71,7 @@ def test_a_bundle_is_only_opened(panel: MapPanel) -> None:
 
 
 def test_no_more_rows_than_can_be_read(panel: MapPanel) -> None:
-    panel.show_node(HOSTILE, LONG, [f"{HOSTILE}{n}" for n in range(MOST + 5)], bundle=False)
+    panel.show_node(HOSTILE, LONG, [f"{HOSTILE}{n}" for n in range(MOST + 5)], EVERYTHING)
     QApplication.processEvents()
     assert len(panel.rows) == MOST
     assert panel._ctx.tr("and {n} more", n=5) in texts(panel)
@@ -159,7 +160,7 @@ def picture(panel: MapPanel) -> QImage:
 
 
 def test_a_chosen_relation_looks_chosen(panel: MapPanel) -> None:
-    panel.show_node("甲", "企业", ["项目 · 乙"], bundle=False)
+    panel.show_node("甲", "企业", ["项目 · 乙"], EVERYTHING)
     QApplication.processEvents()
     before = picture(panel)
     panel.choose(0)

@@ -14,7 +14,7 @@ from zibo_app.ui.graph.look import NOTES, Look, Tone, dashed
 from zibo_app.ui.graph.places import GAP
 from zibo_app.ui.graph.wires import Wire
 
-PILL, ROOM, OFF = 18, 12, 12
+PILL, ROOM, OFF = 18, 6, 9
 """How high the words of an edge stand, how much wider their ground is, and how far from the node."""
 HEAD = 7.0
 
@@ -123,17 +123,17 @@ class LitLines(Layer):
         painter.setPen(look.edges[Tone.LIT] if chosen else Qt.PenStyle.NoPen)
         painter.setBrush(look.brand if chosen else look.ground)
         painter.drawRoundedRect(said.box, 4, 4)
-        painter.setFont(look.bold_font if chosen else look.note_font)
+        painter.setFont(look.note_font)
         painter.setPen(look.on_brand if chosen else look.brand)
         painter.drawText(said.box, int(Qt.AlignmentFlag.AlignCenter), said.words)
 
 
 def pill(look: Look, wire: Wire, other: QRectF, focus: QRectF, text: str) -> Said:
     """Put the words of a line beside the node at its far end, where no other node stands."""
-    px, metrics = look.theme.px, QFontMetricsF(look.bold_font)
-    most = px(GAP) - 2 * px(OFF) - px(4)
+    px, metrics = look.theme.px, QFontMetricsF(look.note_font)
+    most = px(GAP) - 2 * px(OFF) - px(ROOM)
     words = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, most)
-    width = metrics.horizontalAdvance(words) + px(ROOM) / 2
+    width = metrics.horizontalAdvance(words) + px(ROOM)
     left = other.right() + px(OFF) if other.left() <= focus.left() else other.left() - px(OFF) - width
     top = other.center().y() + wire.shift - px(PILL) / 2
     return Said(wire, words, QRectF(left, top, width, px(PILL)))

@@ -1,6 +1,6 @@
 """Beside the map: the node in focus with its relations one by one, the filters, and the legend."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -14,7 +14,7 @@ from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.card import Rule
 from zibo_app.ui.widgets.flow import FlowLayout
 from zibo_app.ui.widgets.label import Label, breakable
-from zibo_app.ui.widgets.link import LineLink
+from zibo_app.ui.widgets.link import Link
 from zibo_app.ui.widgets.scroll import Scroll
 
 WIDTH, MOST = 252, 60
@@ -37,7 +37,7 @@ class MapPanel(QWidget):
         super().__init__(parent)
         self._ctx = ctx
         self.filters = MapFilters(ctx)
-        self.rows: list[LineLink] = []
+        self.rows: list[Link] = []
         self._focus = column(gap=ctx.px(4))
         inner = QWidget()
         px = ctx.px
@@ -58,14 +58,14 @@ class MapPanel(QWidget):
         self._focus.addWidget(Label(said, "card-title", wrap=True))
         self._focus.addWidget(Label(hint, "second", wrap=True))
 
-    def show_node(self, title: str, second: str, lines: Sequence[str], *, bundle: bool) -> None:
-        """Show the node in focus: what it is, what can be done with it, and its relations in words."""
+    def show_node(self, title: str, second: str, lines: Sequence[str], can: Collection[str]) -> None:
+        """Show the node in focus: what it is, what `can` be done with it, and its relations in words."""
         self._clear()
         ctx = self._ctx
         said = ctx.tr("{n} relations shown", n=len(lines)) if lines else ctx.tr("No stated link")
         self._focus.addWidget(Label(breakable(title), "mark", wrap=True))
         self._focus.addWidget(Label(" · ".join(filter(None, (second, said))), "note", wrap=True))
-        self._focus.addWidget(self._actions(bundle=bundle))
+        self._focus.addWidget(self._actions(can))
         self.rows = [self._row(at, line) for at, line in enumerate(lines[:MOST])]
         for row in self.rows:
             self._focus.addWidget(row)
@@ -85,17 +85,17 @@ class MapPanel(QWidget):
         clear(self._focus)
         self.rows = []
 
-    def _actions(self, *, bundle: bool) -> QWidget:
+    def _actions(self, can: Collection[str]) -> QWidget:
         holder = QWidget()
         flow = FlowLayout(self._ctx.px(6), holder)
-        for key, words in ACTIONS[1:2] if bundle else ACTIONS:
+        for key, words in (action for action in ACTIONS if action[0] in can):
             button = Button(self._ctx.tr(words), "tight-chip")
             on_click(button, self.acted.emit, key)
             flow.addWidget(button)
         return holder
 
-    def _row(self, at: int, text: str) -> LineLink:
-        link = LineLink(self._ctx, str(at), text)
+    def _row(self, at: int, text: str) -> Link:
+        link = Link(self._ctx, str(at), text)
         link.setAccessibleName(self._ctx.tr("Evidence of {label}", label=text))
         link.activated.connect(partial(self._ask, at))
         return link

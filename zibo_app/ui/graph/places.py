@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF
 
 from zibo_app.domain.layered import Spot
 
-WIDTH, HEIGHT = 204, 44
-GAP, STEP = 104, 58
+WIDTH, HEIGHT = 196, 44
+GAP, STEP = 112, 58
 """The room between two columns, in which the words of edges stand, and how far a row is from the next."""
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from zibo_app.services.relations import Wish
+from zibo_app.services.relations import Node, Wish
 from zibo_app.ui.context import Context
 from zibo_app.ui.graph.canvas import MapCanvas
 from zibo_app.ui.graph.heads import MapHeads
@@ -116,10 +116,17 @@ class MapStage(Surface):
         scene, tr = self.canvas.map, self._ctx.tr
         if scene.focus:
             item, lines = scene.nodes[scene.focus], scene.lines()
-            self.panel.show_node(item.title, item.second, lines, bundle=item.node.bundle)
+            self.panel.show_node(item.title, item.second, lines, _can(item.node))
             said = "; ".join((item.title, *(lines or [tr("No stated link")])))
         else:
             nodes, ties = scene.graph.count()
             said = tr("{n} records, {m} stated relations", n=nodes, m=ties)
             self.panel.show_nothing(said)
         self.canvas.setAccessibleName(f"{tr('Relation map')}: {said}")
+
+
+def _can(node: Node) -> list[str]:
+    """Say what can be done: a bundle is opened, a record expanded where it has more neighbours."""
+    if node.bundle:
+        return ["expand"]
+    return ["open", "expand", "alone"] if node.more else ["open", "alone"]
