@@ -21,7 +21,7 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
 
 def fits(catalogue: Catalogue) -> dict[str, Fit]:
     rows = catalogue.page(("policy",), Query(), 0, 100)
-    found = {row.brief.id: fit(catalogue, row.brief) for row in rows}
+    found = {row.brief.id: fit(catalogue, row) for row in rows}
     assert all(found.values())
     return {which: each for which, each in found.items() if each}
 
@@ -51,7 +51,7 @@ def test_nothing_is_promised(shipped: Catalogue) -> None:
 
 
 def test_a_record_of_another_kind_is_no_policy(shipped: Catalogue) -> None:
-    assert fit(shipped, shipped.briefs(["xiandao"])["xiandao"]) is None
+    assert fit(shipped, shipped.lines(["xiandao"])["xiandao"]) is None
 
 
 def test_each_need_of_an_investor_belongs_to_one_stage() -> None:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from zibo_app.domain.kind import Record
 from zibo_app.domain.kinds import BY_KEY
-from zibo_app.domain.kinds.policy import Need, Policy
-from zibo_app.domain.listing import Brief
+from zibo_app.domain.kinds.policy import NEED, Need
+from zibo_app.domain.listing import Row
 from zibo_app.domain.text import LANGS, Choice, Text, say
 from zibo_app.services.profile import missing
 from zibo_app.store.catalogue import Catalogue
@@ -42,18 +42,17 @@ class Fit:
     open: tuple[Text, ...]
 
 
-def fit(catalogue: Catalogue, brief: Brief) -> Fit | None:
-    """Say why a policy fits and what is left open; None for a record that is none."""
-    record = catalogue.record(brief.id)
-    if not isinstance(record, Policy):
+def fit(catalogue: Catalogue, line: Row) -> Fit | None:
+    """Say why a policy fits and what is left open; None for a record that meets no need."""
+    record = catalogue.record(line.brief.id) if NEED.key in line.fields else None
+    if record is None:
         return None
-    said = (_for_whom(record), _purpose(record))
+    said = (_for_whom(line.fields["beneficiary"]), _purpose(record))
     why = Text(*(COMMAS[lang].join(filter(None, (say(each, lang) for each in said))) for lang in LANGS))
-    return Fit(why or _sorted(record), missing(record, BY_KEY[brief.kind]))
+    return Fit(why or _sorted(line.fields[NEED.key]), missing(record, BY_KEY[line.brief.kind]))
 
 
-def _for_whom(record: Policy) -> Text:
-    who = record.beneficiary
+def _for_whom(who: Text) -> Text:
     return Text(FOR_WHOM.zh.format(who=who.zh), FOR_WHOM.en.format(who=who.en)) if who else Text()
 
 
@@ -63,6 +62,5 @@ def _purpose(record: Record) -> Text:
     return Text(found.zh.rstrip("。"), found.en.rstrip("."))
 
 
-def _sorted(record: Policy) -> Text:
-    need = record.need.label
+def _sorted(need: Text) -> Text:
     return Text(SORTED.zh.format(need=need.zh), SORTED.en.format(need=need.en))

@@ -39,7 +39,7 @@ class RecordCard(Active):
         super().__init__(
             line.brief.id, role, ". ".join(filter(None, (words.name, words.second, words.right))), parent
         )
-        found = fit(ctx.catalogue, line.brief) if spec.chosen_by else None
+        found = fit(ctx.catalogue, line) if spec.chosen_by else None
         foot = _left_open(ctx, line, found) if spec.chosen_by else lead_text(ctx, line)
         head = row(Elided(words.name, "mark"), CollectButton(ctx, line.brief.id, bare=True), gap=ctx.px(4))
         head.setStretch(0, 1)
