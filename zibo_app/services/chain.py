@@ -10,8 +10,7 @@ from zibo_app.domain.kinds.industry import Industry, IndustryRole
 from zibo_app.domain.listing import Brief, Conferred, Link, Query, Row
 from zibo_app.domain.text import Text
 from zibo_app.domain.tie import Way, worded
-from zibo_app.services.chain_links import ENDS, Edge
-from zibo_app.services.chain_links import edges as links_of
+from zibo_app.services.chain_links import Edge, follow
 from zibo_app.services.chain_rows import Spot, spots
 from zibo_app.store.catalogue import Catalogue
 
@@ -21,7 +20,7 @@ PARKS = COLUMN["park"]
 RIGHT = (Predicate.CARRIES_OUT, Predicate.LOCATED_IN, Predicate.USED, Way.CONFERRED)
 """What leads on, from what is reported under an industry, to what stays bright with it."""
 MOST = 500
-"""The most records of a kind that are looked at."""
+"""The most records that are drawn."""
 PAGE, LEADERS = "chains", "leaders"
 """The slot that names the honour of the city's chain leaders."""
 OPEN = frozenset({IndustryRole.LEADING})
@@ -60,13 +59,14 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class ChainMap:
-    """All that the page draws; `leaders` are tied to no industry."""
+    """All that the page draws; `leaders` are tied to no industry, `more` records were left out."""
 
     groups: tuple[Group, ...]
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
     leaders_heading: Text
     leaders: tuple[Conferred, ...]
+    more: int = 0
 
     def column(self, number: int) -> tuple[Node, ...]:
         """Give the nodes of a column from top to bottom."""
@@ -98,14 +98,13 @@ class IndustryFacts:
 
 def chain_map(catalogue: Catalogue) -> ChainMap:
     """Gather every industry and all that stated links lead to from there."""
-    rows = {row.brief.id: row for row in catalogue.page(tuple(COLUMN), Query(), 0, MOST)}
-    for strip in _leaders_slot(catalogue):  # of which chain they lead is not stated: no line, either
-        rows.pop(strip.ref, None)
-    columns = {which: COLUMN[row.brief.kind] for which, row in rows.items() if row.brief.kind in COLUMN}
-    roles = _roles(catalogue, (which for which, column in columns.items() if column == 0))
+    industries = tuple(row.brief for row in catalogue.page(("industry",), Query(), 0, MOST))
+    # Of which chain they lead is not stated: no line, either.
+    strip = {slot.ref for slot in _leaders_slot(catalogue)}
+    found = follow(catalogue, COLUMN, industries, strip, MOST)
+    rows, columns, edges = catalogue.lines(found.columns), found.columns, tuple(found.edges)
+    roles = _roles(catalogue, (brief.id for brief in industries))
     groups = tuple(_groups(catalogue, roles))
-    ends = {which for which, row in rows.items() if row.brief.kind in ENDS}
-    edges = links_of(catalogue, columns, roles, ends)
     order = [which for group in groups for which in group.nodes]
     places = spots(order, columns, [(edge.left, edge.right) for edge in edges])
     stubs = {which for which, role in roles.items() if role is IndustryRole.UNNAMED}
@@ -113,7 +112,7 @@ def chain_map(catalogue: Catalogue) -> ChainMap:
         Node(rows[which].brief, columns[which], _note(rows[which]), spot, which in stubs)
         for which, spot in places.items()
     )
-    return ChainMap(groups, nodes, edges, *_leaders(catalogue))
+    return ChainMap(groups, nodes, edges, *_leaders(catalogue), len(found.left_out))
 
 
 def facts(catalogue: Catalogue, industry: str) -> IndustryFacts | None:

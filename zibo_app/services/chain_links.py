@@ -1,16 +1,19 @@
 """The links of the chains: followed from the industries on, each as the source states it."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 
 from zibo_app.domain.kind import Predicate
+from zibo_app.domain.listing import Brief
 from zibo_app.domain.text import Text
 from zibo_app.domain.tie import Bond, Way, worded
 from zibo_app.store.catalogue import Catalogue
 
 ENDS = frozenset({"honour", "policy"})
 """Kinds from which no link is followed further: they have recipients and users everywhere."""
+LEAST = 12
+"""So many records any one may add."""
 DRAWN = frozenset(
     {
         Predicate.REPORTED_UNDER,
@@ -54,39 +57,58 @@ class Edge:
         return f"{self.predicate}>{self.other(self.subject)}"
 
 
-def edges(
-    catalogue: Catalogue, columns: Mapping[str, int], industries: Iterable[str], ends: set[str]
-) -> tuple[Edge, ...]:
-    """Follow stated links from the industries for as far as they lead; none from `ends` on."""
-    waiting = deque(industries)
-    seen = set(waiting) | ends
-    found: dict[Edge, None] = {}
+@dataclass(slots=True)
+class Followed:
+    """The records that links lead to, each with its column, the links, and the ids of what was left out."""
+
+    columns: dict[str, int]
+    edges: dict[Edge, None]
+    left_out: set[str]
+
+
+def follow(
+    catalogue: Catalogue,
+    kinds: Mapping[str, int],
+    start: tuple[Brief, ...],
+    without: Container[str],
+    most: int,
+) -> Followed:
+    """Follow stated links from the records of `start` for as far as they lead, to `most` records.
+
+    `kinds` gives the column of each kind that is drawn, `without` are ids of records that are not. No record
+    adds more than its share, so that the first ones leave room for the others.
+    """
+    found = Followed({brief.id: kinds[brief.kind] for brief in start}, {}, set())
+    share = max(LEAST, most // max(1, len(start)))
+    waiting = deque(found.columns)
     while waiting:
         here = waiting.popleft()
-        for edge in (*_links(catalogue, columns, here), *_awards(catalogue, columns, here)):
-            found[edge] = None
-            other = edge.other(here)
-            if other not in seen:
-                seen.add(other)
-                waiting.append(other)
-    return tuple(found)
+        room = share
+        for edge, other in _drawn(catalogue, kinds, here, found.columns[here]):
+            known = other.id in found.columns
+            if other.id in without:
+                continue
+            if not known and (not room or len(found.columns) >= most):
+                found.left_out.add(other.id)
+                continue
+            found.edges[edge] = None
+            if not known:
+                room -= 1
+                found.columns[other.id] = kinds[other.kind]
+                waiting += [] if other.kind in ENDS else [other.id]
+    return found
 
 
-def _links(catalogue: Catalogue, columns: Mapping[str, int], here: str) -> Iterator[Edge]:
-    """Give the links of a record that lead to another column."""
+def _drawn(
+    catalogue: Catalogue, kinds: Mapping[str, int], here: str, column: int
+) -> Iterator[tuple[Edge, Brief]]:
+    """Give the links of a record, and the honours it received, that lead to another column."""
     for link in catalogue.links(here):
-        there = link.other.id
-        if link.predicate not in DRAWN or there not in columns:
-            continue
-        if columns[here] < columns[there]:
-            yield Edge(here, there, link.predicate, link.forward)
-        elif columns[here] > columns[there]:
-            yield Edge(there, here, link.predicate, not link.forward)
-
-
-def _awards(catalogue: Catalogue, columns: Mapping[str, int], here: str) -> Iterator[Edge]:
-    """Give the honours a record received, where they stand in another column."""
-    honours = dict.fromkeys(each.honour.id for each in catalogue.conferred_to(here))
-    for there in honours:
-        if columns[here] < columns.get(there, -1):
-            yield Edge(here, there, Way.CONFERRED, forward=True)
+        there = kinds.get(link.other.kind, column) if link.predicate in DRAWN else column
+        if column < there:
+            yield Edge(here, link.other.id, link.predicate, link.forward), link.other
+        elif column > there:
+            yield Edge(link.other.id, here, link.predicate, not link.forward), link.other
+    for honour in {each.honour.id: each.honour for each in catalogue.conferred_to(here)}.values():
+        if column < kinds.get(honour.kind, -1):
+            yield Edge(here, honour.id, Way.CONFERRED, forward=True), honour

@@ -111,3 +111,12 @@ def test_what_is_lacking_is_told_to_staff_only(make_ctx: MakeContext, show: Show
 
 def test_it_is_as_high_whatever_it_says(ctx: Context, show: Show) -> None:
     assert {show(ctx, which).height() for which in ("", "it-chain", "new-medicine")} == {HEIGHT}
+
+
+def test_it_says_how_many_are_not_drawn(make_ctx: MakeContext, qtbot: QtBot) -> None:
+    ctx = make_ctx(lang="en")
+    foot, whole = IndustryFoot(ctx, 1200), IndustryFoot(ctx)
+    qtbot.addWidget(foot)
+    qtbot.addWidget(whole)
+    assert "1200 or more records" in labels(foot)[1]
+    assert "not drawn" not in labels(whole)[1]

@@ -31,9 +31,10 @@ class IndustryFoot(Surface):
     told = Signal(str)
     cleared = Signal()
 
-    def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, ctx: Context, more: int = 0, parent: QWidget | None = None) -> None:
         super().__init__("foot", parent)
         self._ctx = ctx
+        self._more = more
         self._first, self._second = row(gap=ctx.px(10)), row(gap=ctx.px(14))
         margins = (ctx.px(16), ctx.px(4), ctx.px(12), ctx.px(4))
         column(self._first, self._second, gap=0, margins=margins, parent=self)
@@ -56,6 +57,8 @@ class IndustryFoot(Surface):
         guest = tr("A line is a link stated in published material. Touch it to see where.")
         lines = staff if self._ctx.staff else guest
         keys = tr("Arrow keys walk, Enter opens.")
+        if self._more:
+            lines = tr("Linked, too, but not drawn: {count} or more records.", count=self._more)
         choose = tr("Choose an industry: what is not reported under it fades, and nothing moves")
         return [Elided(choose, "strong")], [Elided(f"{lines} {keys}", "note")]
 

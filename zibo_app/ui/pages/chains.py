@@ -35,7 +35,7 @@ class ChainsPage(Page):
         self.strip = LeaderStrip(ctx, chart)
         self.heads = ColumnHeads(ctx, chart)
         self.board = ChainBoard(ctx, chart, headings)
-        self.foot = IndustryFoot(ctx)
+        self.foot = IndustryFoot(ctx, chart.more)
         px = ctx.px
         self.title = ChainTitle(ctx)
         self.card = card = Surface("card")
