@@ -91,6 +91,15 @@ def test_records_of_that_name_come_before_questions(said: Said) -> None:
     assert kinds.index("question") > 0
 
 
+def test_other_records_come_after_questions(said: Said) -> None:
+    found = said("样例")
+    at = [each["kind"] for each in found].index("question")
+    assert {each["field"] for each in found[:at]} == {"name"}
+    assert found[at + 1 :]
+    assert {each["field"] for each in found[at + 1 :]} <= {"text", "related", "pinyin"}
+    assert len({(each["kind"], each["id"]) for each in found}) == len(found)
+
+
 def test_several_words_are_one_search(said: Said) -> None:
     assert said("月影", "医疗") == said("月影 医疗")
     assert said("月影", "医疗")[0]["id"] == "moon-med"

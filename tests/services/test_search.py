@@ -90,6 +90,11 @@ def test_a_limit_holds_and_the_counts_go_on(real: Catalogue) -> None:
     assert few.counts["project"] == every.counts["project"] > 3
 
 
+def test_a_limit_holds_for_what_synonyms_lead_to(real: Catalogue) -> None:
+    assert ids(search(real, "chips", 3)) == ids(search(real, "chips"))[:3]
+    assert search(real, "chips", 3).counts == search(real, "chips").counts
+
+
 @pytest.mark.parametrize("text", ["封装", "小巨人", "chips", "链主", "电池"])
 def test_counts_are_of_the_hits(real: Catalogue, text: str) -> None:
     found = search(real, text)

@@ -43,6 +43,7 @@ FIGURES = {
     "上市公司": "listed-added.added",
     "拟上市": "pre-ipo.plan",
     "政策性贷款": "policy-loans.lent",
+    "政策性贷款有多少？": "policy-loans.lent",
     "优良天数": "air-days.days",
     "水质": "water-grade.grade",
     "加速器": "accelerators.count",
@@ -81,6 +82,7 @@ SILENT = (
     "新",
     "3510",
     "淄博",
+    "氮化硅",
     "电子",
     "风险防范化解",
 )
