@@ -10,7 +10,7 @@ import pytest
 
 from tests.made import ARTICLE, DATA
 from zibo_app import paths
-from zibo_app.domain.evidence import Citation, Source
+from zibo_app.domain.evidence import Citation, Source, State
 from zibo_app.domain.figure import Figure, Qualifier
 from zibo_app.domain.kind import Record
 from zibo_app.store.content import Content, load
@@ -65,7 +65,9 @@ def used() -> set[str]:
 
 
 def figures() -> Iterator[tuple[Record, Figure]]:
-    return ((record, figure) for _, record in content().records for figure in record.figures)
+    """Give the source's own figures; a derived one is printed nowhere."""
+    every = ((record, figure) for _, record in content().records for figure in record.figures)
+    return ((record, figure) for record, figure in every if figure.state is State.SOURCE)
 
 
 def spans(figure: Figure) -> list[Citation]:
@@ -121,6 +123,15 @@ def test_spans_hold_the_printed_number_and_unit() -> None:
         )
     ]
     assert wrong == []
+
+
+def test_a_derived_figure_cites_what_its_inputs_cite() -> None:
+    every = [figure for _, record in content().records for figure in record.figures]
+    known = {figure.id: figure for figure in every}
+    derived = [figure for figure in every if figure.state is State.DERIVED]
+    assert derived
+    for figure in derived:
+        assert set(figure.cite) == {each for given in figure.inputs for each in known[given].cite}
 
 
 def test_spans_hold_the_qualifier() -> None:
