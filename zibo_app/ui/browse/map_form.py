@@ -17,7 +17,7 @@ from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.label import Elided, Label
 
-WIDTH = 220
+WIDTH, EXAMPLE = 220, "GS(2023)1234号"
 
 
 class MapForm(Surface):
@@ -34,7 +34,7 @@ class MapForm(Surface):
         self.number = QLineEdit()
         self.number.setMaxLength(LONGEST)
         self.number.setFixedWidth(ctx.px(WIDTH))
-        self.number.setPlaceholderText(ctx.tr("Review number, such as GS(2023)1234号"))
+        self.number.setPlaceholderText(ctx.tr("Review number, such as {example}", example=EXAMPLE))
         self.number.setAccessibleName(ctx.tr("Review number of the map"))
         self.number.returnPressed.connect(self.save)
         self.said = Label("", "none-named", wrap=True)
