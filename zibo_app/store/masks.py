@@ -26,6 +26,8 @@ CHUNK = 4096
 CELL = struct.Struct("<I")
 ABSENT = 0xFFFF_FFFF
 """The rank of a record that is not in an order."""
+KEPT = 24
+"""So many masks are kept once they were read: of a million records each takes 130 KiB."""
 WINDOW = 64
 """Bytes of a mask that are looked through at a time."""
 
@@ -47,10 +49,16 @@ def fewest(size: int) -> int:
 
 def having(view: View, order: str, facet: str, values: Iterable[str]) -> int:
     """Give the mask of the records that have any of these values of a facet, as this viewer may know."""
-    found = 0
-    for row in view.rows(MASKS, OF_VALUES, sort=order, facet=facet, values=array(values)):
-        found |= _bits(row["bits"])
-    return found
+    asked, kept = (view.seen, order, facet, *values), view.reader.masks
+    if asked not in kept:
+        found = 0
+        for row in view.rows(MASKS, OF_VALUES, sort=order, facet=facet, values=array(asked[3:])):
+            found |= _bits(row["bits"])
+        kept[asked] = found
+        if len(kept) > KEPT:
+            kept.popitem(last=False)
+    kept.move_to_end(asked)
+    return kept[asked]
 
 
 def by_value(view: View, order: str, facet: str) -> dict[str, int]:

@@ -23,6 +23,7 @@ UNDER = (
     "SELECT i.value AS industry, e.* FROM json_each(:industries) i JOIN entity e ON e.id IN"
     " (SELECT r.subject FROM relation r JOIN entity s ON s.id = r.subject WHERE r.object = i.value"
     f" AND r.predicate = '{Predicate.REPORTED_UNDER}' AND s.kind = :kind AND {visible('r', 's')}"
+    " AND r.line >= (SELECT min(k.position) FROM entity k WHERE k.kind = :kind)"
     " ORDER BY r.line LIMIT :most) ORDER BY i.key, e.position"
 )
 CONFERRED = (

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 import time
+from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -52,6 +53,8 @@ class Reader:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._deadline = 0.0
+        self.masks: OrderedDict[tuple[object, ...], int] = OrderedDict()
+        """Masks read lately, see store/masks.py: a list that is scrolled asks for the same ones again."""
         connection.row_factory = sqlite3.Row
         # Bytes that are no UTF-8 would fail while rows are fetched: they are shown as replacement marks.
         connection.text_factory = lambda cell: cell.decode("utf-8", "replace")
