@@ -200,6 +200,20 @@ def test_no_more_is_bundled_than_must_be() -> None:
     assert sum(node.bundle for node in graph.nodes.values()) == 1
 
 
+def test_bundling_ends_as_soon_as_it_suffices() -> None:
+    graph = neighbourhood(fan(300, 2), Wish(), most=304)
+    assert len(graph.nodes) == 304
+    assert sum(node.bundle for node in graph.nodes.values()) == 1
+
+
+def test_a_tie_within_a_bundle_is_no_edge() -> None:
+    found = fan(700)
+    inner = Tie("f0.1", Predicate.POSSIBLY_SAME, "f0.2", ("c",))
+    graph = neighbourhood(Web(found.briefs, (*found.ties, inner)), Wish(), most=4)
+    assert any(node.bundle for node in graph.nodes.values())
+    assert all(edge.left != edge.right for edge in graph.edges)
+
+
 def test_an_opened_bundle_shows_its_members() -> None:
     found = fan(600, 2)
     name = next(node.id for node in neighbourhood(found, Wish()).nodes.values() if node.bundle)

@@ -11,7 +11,7 @@ from zibo_app.domain.text import Choice, Text
 class Way(Choice):
     """Ties that no relation holds: an honour received, and a record that a count names among its members."""
 
-    CONFERRED = "conferred", "获得荣誉", "Honour received"
+    CONFERRED = "conferred", "获得荣誉", "Honour"
     NAMED = "named", "点名列入", "Named in the count"
 
 

@@ -194,6 +194,17 @@ def test_e_expands_in_place(shown: RelationMap, qtbot: QtBot) -> None:
     assert set(canvas.map.nodes) == now
 
 
+def test_what_is_in_focus_stays_where_it_is_while_columns_come_before_it(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    found = map_of(open_window("chains", state=(*MAP, ("focus", "patent-500"))))
+    found.canvas.focus_on("xinhua-medical")
+    held, left = point(found, "xinhua-medical"), found.canvas.map.rects["xinhua-medical"].left()
+    press(qtbot, found, Key.Key_E)
+    assert found.canvas.map.rects["xinhua-medical"].left() > left
+    assert (point(found, "xinhua-medical") - held).manhattanLength() <= 2
+
+
 def test_n_leaves_the_neighbours_only(shown: RelationMap, qtbot: QtBot) -> None:
     shown.canvas.focus_on("new-materials")
     press(qtbot, shown, Key.Key_N)
