@@ -1,5 +1,6 @@
 """Work in the pool: its answer comes back on the GUI thread, and to nobody who has gone."""
 
+import gc
 import threading
 
 import pytest
@@ -99,3 +100,26 @@ def test_an_answer_that_fails_does_not_stop_the_next(qtbot: QtBot) -> None:
         settle(qtbot)
     assert [kind for kind, _, _ in caught] == [ValueError]
     assert seen == [0]
+
+
+def test_no_garbage_is_collected_while_a_job_runs(qtbot: QtBot) -> None:
+    """What is found is destroyed on the thread that finds it: a widget must not be on another."""
+    owner, seen = QObject(), []
+    gate = threading.Event()
+    jobs.run(owner, lambda: gate.wait(5), seen.append)
+    jobs.run(owner, gc.isenabled, seen.append)
+    assert not gc.isenabled()
+    gate.set()
+    settle(qtbot)
+    assert sorted(map(bool, seen)) == [False, True]
+    assert gc.isenabled()
+
+
+def test_collecting_stays_off_where_someone_else_stopped_it(qtbot: QtBot) -> None:
+    gc.disable()
+    try:
+        jobs.run(QObject(), int, lambda _: None)
+        settle(qtbot)
+        assert not gc.isenabled()
+    finally:
+        gc.enable()

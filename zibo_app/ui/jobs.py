@@ -1,5 +1,6 @@
 """Long work in the pool; its answer comes back on the GUI thread. The only place with threads."""
 
+import gc
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -33,6 +34,7 @@ class _Bridge(QObject):
     def deliver(self, result: object, error: Exception | None) -> None:
         """Hand the result on, unless the owner has gone; runs on the GUI thread."""
         _RUNNING.discard(self)
+        _COLLECTING.go_on()
         if error is not None:
             REPORTS.failed.emit(error)
         elif isValid(self._owner):
@@ -60,10 +62,36 @@ _RUNNING: set[_Bridge] = set()
 """Keeps the bridges alive until they delivered."""
 
 
+class _Collecting:
+    """Keeps Python from collecting garbage while a job runs: what it finds it destroys on that thread.
+
+    A widget may be destroyed on the GUI thread only.
+    """
+
+    def __init__(self) -> None:
+        self._paused = False
+
+    def pause(self) -> None:
+        """Collect nothing from now on."""
+        if gc.isenabled():
+            gc.disable()
+            self._paused = True
+
+    def go_on(self) -> None:
+        """Collect again, once no job runs, unless it had been stopped by someone else."""
+        if self._paused and not _RUNNING:
+            self._paused = False
+            gc.enable()
+
+
+_COLLECTING = _Collecting()
+
+
 def run(owner: QObject, work: Callable[[], T], done: Callable[[T], None]) -> None:
     """Run `work` in the pool, then `done` with its result on the GUI thread while `owner` lives."""
     bridge = _Bridge(owner, done)
     _RUNNING.add(bridge)
+    _COLLECTING.pause()
     QThreadPool.globalInstance().start(_Job(work, bridge))
 
 
