@@ -93,18 +93,20 @@ def _search(catalogue: Catalogue, query: str, folded: str, limit: int) -> Found:
     if not parts:
         return Found(query)
     led = leads(catalogue.synonyms, folded)
-    text, literal = _literal(catalogue, folded, led, limit)
+    most = max(limit, LIMIT)  # the card is the same, however few hits are wanted
+    text, literal = _literal(catalogue, folded, led, most)
     led = fitting(literal, led)
     hits = merged(catalogue, literal, led)
     ids = asked(catalogue.questions, led, parts)
     questions = tuple(filter(None, (faq.answer(catalogue, each) for each in ids)))
+    whole = len(literal) < most
     sure = literal if text in {folded, without_asking(folded)} else ()
     return Found(
         query,
         marks(tuple(text.split()), hits),
-        card(Asked(catalogue, text, tuple(text.split()), sure, led, questions)),
+        card(Asked(catalogue, text, tuple(text.split()), sure, led, questions, whole)),
         hits[:limit],
-        _counts(catalogue, text, hits, capped=len(literal) >= limit),
+        _counts(catalogue, text, hits, capped=not whole),
         questions,
     )
 

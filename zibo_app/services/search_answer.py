@@ -26,8 +26,6 @@ ENOUGH = {Fit.BEGIN: 0.25, Fit.INSIDE: 0.4}
 """How much of a name the words must make up for its number to be what they ask for."""
 LOOKED = 20
 """Of so many records of that name the figures are looked at for the number that was typed."""
-COUNTS_MOST = 24
-"""Of more records than this a count names none that anybody would read."""
 ANYWHERE = frozenset(
     (
         "公司",
@@ -49,7 +47,10 @@ ANYWHERE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is asked: the folded text and its words, the hits, where the words lead, questions answered."""
+    """What is asked: the folded text and its words, the hits, where the words lead, questions answered.
+
+    `complete` tells that there are no further hits.
+    """
 
     catalogue: Catalogue
     text: str
@@ -57,6 +58,7 @@ class Asked:
     hits: tuple[Hit, ...]
     leads: tuple[Lead, ...]
     questions: tuple[Answer, ...]
+    complete: bool
 
     @property
     def named(self) -> tuple[Hit, ...]:
@@ -160,16 +162,16 @@ def _question(asked: Asked) -> Answer | None:
 
 
 def _count(asked: Asked) -> CountAnswer | None:
-    """Our own count of the records of one kind whose names hold the words."""
-    for kind, briefs in _by_kind(asked):
-        if 1 < len(briefs) <= COUNTS_MOST:
+    """Our own count of the records of one kind whose names hold the words, where all hits are known."""
+    for kind, briefs in _by_kind(asked) if asked.complete else ():
+        if len(briefs) > 1:
             return CountAnswer(kind, asked.text, briefs)
     return None
 
 
 def _by_kind(asked: Asked) -> Iterator[tuple[str, tuple[Brief, ...]]]:
     for kind in dict.fromkeys(hit.brief.kind for hit in asked.named if hit.brief.kind in NAMED):
-        every = asked.catalogue.search(asked.text, COUNTS_MOST + 1, (kind,))
+        every = [hit for hit in asked.hits if hit.brief.kind == kind]
         held = [hit for hit in every if hit.matched is not Matched.PINYIN]
         if all(hit.matched in BY_NAME for hit in held):  # else more are of this, and the count would mislead
             yield kind, tuple(hit.brief for hit in held)
