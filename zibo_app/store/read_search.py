@@ -16,7 +16,7 @@ from zibo_app.store.reader import Value, View, array
 from zibo_app.store.search_fold import fold
 from zibo_app.store.search_schema import FIELDS, POSITION, SHIFT
 from zibo_app.store.search_sound import sounding
-from zibo_app.store.search_tokens import phrase
+from zibo_app.store.search_spread import Places, matching, spread
 
 LONGEST, MOST = 200, 16
 COUNTED = 1000
@@ -30,7 +30,6 @@ Found = dict[int, Matched]
 Placed = Iterator[tuple[int, Matched]]
 Values = dict[str, Value]
 MATCHED = tuple(Matched)
-ALL_KINDS: Values = {"any": 1, "kinds": "[]"}
 
 OF_KINDS = "(:any OR e.kind IN (SELECT value FROM json_each(:kinds)))"
 NAMED = (
@@ -44,20 +43,12 @@ NAMES = (
 """The whole name first, then its beginning."""
 ROWS = (
     f"SELECT s.rowid AS number FROM search s CROSS JOIN entity e ON e.position = (s.rowid & {POSITION})"
-    f" WHERE s.search MATCH :word0 AND {OF_KINDS} ORDER BY s.rowid LIMIT :limit"
+    f" WHERE s.search MATCH :match AND {OF_KINDS} ORDER BY s.rowid LIMIT :limit"
 )
-WORD = (
-    "SELECT at, min(field) AS field FROM"
-    f" (SELECT rowid & {POSITION} AS at, rowid >> {SHIFT} AS field FROM search WHERE search MATCH :word{{n}}"
-    f" UNION ALL SELECT value, {len(FIELDS)} FROM json_each(:sound{{n}})) GROUP BY at"
+HOLDING = f"SELECT DISTINCT rowid & {POSITION} AS at FROM search WHERE search MATCH :match LIMIT :limit"
+RECORDS = (
+    "SELECT e.id, e.kind, e.position FROM entity e WHERE e.position IN (SELECT value FROM json_each(:at))"
 )
-EVERY = (
-    f"SELECT f.at, max(f.field) << {SHIFT} | f.at AS number"
-    " FROM ({words}) f JOIN entity e ON e.position = f.at"
-    f" WHERE {OF_KINDS} GROUP BY f.at HAVING count(*) = {{count}} ORDER BY 2 LIMIT :limit"
-)
-HOLDING = f"SELECT DISTINCT rowid & {POSITION} AS at FROM search WHERE search MATCH :word0 LIMIT :limit"
-RECORDS = "SELECT e.id, e.kind FROM ({found}) f JOIN entity e ON e.position = f.at ORDER BY e.position"
 ENDLESS = -1
 
 
@@ -68,7 +59,10 @@ def asked(text: str) -> tuple[str, ...]:
 
 
 def search(view: View, text: str, limit: int, kinds: Iterable[str]) -> tuple[Hit, ...]:
-    """Give the best hits: exact name, its beginning, name, alias, figure, text, related names, pinyin."""
+    """Give the best hits: exact name, its beginning, name, alias, figure, text, related names, pinyin.
+
+    Of several words the one that stands in the worst place decides; for equals the catalogue's order does.
+    """
     words, chosen = asked(text), tuple(kinds)
     if not words or limit < 1:
         return ()
@@ -84,22 +78,24 @@ def search(view: View, text: str, limit: int, kinds: Iterable[str]) -> tuple[Hit
 
 def ids(view: View, text: str) -> tuple[str, ...]:
     """Give all records that hold the words literally, in the catalogue's order."""
-    words = asked(text)
-    if not words:
-        return ()
-    found = HOLDING if len(words) == 1 else _every(words)
-    rows = view.rows(RECORDS.format(found=found), **_holds(view, words), **ALL_KINDS, limit=ENDLESS)
+    rows = view.rows(RECORDS, "ORDER BY e.position", at=json.dumps(_positions(view, asked(text), ENDLESS)))
     return tuple(row["id"] for row in rows)
 
 
 def counts(view: View, text: str) -> dict[str, int]:
-    """Count, for each kind, the first COUNTED records that hold the words."""
-    words = asked(text)
-    if not words:
-        return {}
-    found = HOLDING if len(words) == 1 else _every(words)
-    rows = view.rows(RECORDS.format(found=found), **_holds(view, words), **ALL_KINDS, limit=COUNTED)
+    """Count, for each kind, the first COUNTED records that hold the words literally."""
+    rows = view.rows(RECORDS, at=json.dumps(_positions(view, asked(text), COUNTED)))
     return dict(Counter(row["kind"] for row in rows))
+
+
+def _positions(view: View, words: Words, limit: int) -> list[int]:
+    """Give the positions of records that hold all words."""
+    if len(words) > 1:
+        found = [*spread(view, words)]
+        return found if limit == ENDLESS else found[:limit]
+    return (
+        [row["at"] for row in view.rows(HOLDING, match=matching(view, words), limit=limit)] if words else []
+    )
 
 
 def _named(view: View, _: Words, text: str, values: Values) -> Placed:
@@ -110,14 +106,19 @@ def _named(view: View, _: Words, text: str, values: Values) -> Placed:
 
 
 def _holding(view: View, words: Words, _: str, values: Values) -> Placed:
-    """What holds the words literally: read in the order of the index, which is that of the hits."""
-    if len(words) == 1:
-        limit = int(str(values["limit"])) * len(FIELDS)  # so that as many records are among the rows
-        rows = view.rows(ROWS, **_holds(view, words), **values | {"limit": limit})
+    """What holds the words in one field: read in the order of the index, which is that of the hits.
+
+    Where these are too few, what holds one of several words in one field and another elsewhere stands among
+    them, by the worst of the words' places.
+    """
+    limit = int(str(values["limit"]))
+    enough = limit * len(FIELDS)  # so that as many records are among the rows
+    rows = view.rows(ROWS, match=matching(view, words), **values | {"limit": enough})
+    found = {row["number"] & POSITION for row in rows}
+    if len(words) > 1 and len(found) < limit:
+        yield from _of_kinds(view, spread(view, words), values)
     else:
-        rows = view.rows(_every(words), **_holds(view, words), **values)
-    for row in rows:
-        yield row["number"] & POSITION, MATCHED[row["number"] >> SHIFT]
+        yield from ((row["number"] & POSITION, MATCHED[row["number"] >> SHIFT]) for row in rows)
 
 
 def _sounding(view: View, words: Words, _: str, values: Values) -> Placed:
@@ -125,21 +126,14 @@ def _sounding(view: View, words: Words, _: str, values: Values) -> Placed:
     for at in sounding(view, "".join(words), int(str(values["limit"])), values):
         yield at, Matched.PINYIN
     if len(words) > 1:
-        sounds = {
-            f"sound{n}": json.dumps(sounding(view, word, SOUNDING, values)) for n, word in enumerate(words)
-        }
-        for row in view.rows(_every(words), **_holds(view, words) | sounds, **values):
-            yield row["number"] & POSITION, Matched.PINYIN
+        heard = spread(view, words, lambda word: sounding(view, word, SOUNDING, values))
+        yield from _of_kinds(view, heard, values)
 
 
-def _holds(view: View, words: Words) -> Values:
-    """Give the parameters that look for each word in what the viewer may see."""
-    seen = " ".join(map(str, view.viewer.sees()))
-    values: Values = {f"word{n}": f"{{{seen}}} : {phrase(word)}" for n, word in enumerate(words)}
-    return values | {f"sound{n}": "[]" for n, _ in enumerate(words)}
-
-
-def _every(words: Words) -> str:
-    """Write the query for records that have each word somewhere, by the worst place a word stands in."""
-    found = " UNION ALL ".join(WORD.format(n=n) for n, _ in enumerate(words))
-    return EVERY.format(words=found, count=len(words))
+def _of_kinds(view: View, found: Places, values: Values) -> Placed:
+    """Give the records that were found and are of the kinds asked for."""
+    rows = view.rows(
+        RECORDS, "AND", OF_KINDS, at=json.dumps([*found]), any=values["any"], kinds=values["kinds"]
+    )
+    kept = {row["position"] for row in rows}
+    yield from ((at, MATCHED[place]) for at, place in found.items() if at in kept)

@@ -7,7 +7,7 @@ import re
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import groupby, islice
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -23,6 +23,8 @@ LATIN = re.compile(r"[a-z]{3,32}")
 """A word that may be offered for a mistyped one."""
 MANY = 50_000
 """So many different words are counted before they are written."""
+MOST = 500
+"""So many pieces of a record are kept in one field: what thousands lead to is a list of its own."""
 NAMES = frozenset({Matched.NAME, Matched.ALIAS})
 
 TEXT = "INSERT INTO search_text (entity, field, place, ref, audience, zh, en) VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -67,7 +69,7 @@ def _pieces(connection: sqlite3.Connection, field: Matched) -> Iterator[Piece]:
     rows = connection.execute(f"{' UNION ALL '.join(parts)} ORDER BY 2, 1")
     for _, group in groupby(rows, itemgetter(1)):
         said = (form for row in group for form in _forms(Piece(*row[1:]), field))
-        yield from dict.fromkeys(piece for piece in said if piece.zh or piece.en)
+        yield from islice(dict.fromkeys(piece for piece in said if piece.zh or piece.en), MOST)
 
 
 def _forms(piece: Piece, field: Matched) -> Iterator[Piece]:

@@ -9,7 +9,6 @@ whether they stand one after another is seen from the readings.
 import re
 from collections.abc import Iterator
 from itertools import groupby, islice
-from typing import Any
 
 from zibo_app.store.reader import Value, View, visible
 from zibo_app.store.search_tokens import phrase
@@ -26,7 +25,8 @@ LONGEST_SYLLABLE = 6
 LONGEST = 60
 CUTS = 12
 """So many ways of cutting what was typed are tried, those with the longest syllables first."""
-BATCH = 400
+BATCH, BATCHES = 400, 10
+"""So many readings are looked at, at a time and in all."""
 ROWS = (
     "SELECT s.rowid AS at, r.letters, r.syllables FROM search_sound s"
     " CROSS JOIN entity e ON e.position = s.rowid"
@@ -42,12 +42,11 @@ def sounding(view: View, typed: str, limit: int, values: dict[str, Value]) -> li
     letters = letters_of(typed)
     cuts = " OR ".join(dict.fromkeys(map(_expression, islice(_cuts(letters), CUTS))))
     found: dict[int, None] = {}
-    rows: list[Any] = []
     after = -1
-    while cuts and len(found) < limit and len(rows) in {0, BATCH}:
+    for _ in range(BATCHES if cuts else 0):
         rows = view.rows(ROWS, cuts=cuts, after=after, batch=BATCH, any=values["any"], kinds=values["kinds"])
         found |= {row["at"]: None for row in rows if fits(letters, row["letters"], row["syllables"].split())}
-        if not rows:
+        if len(rows) < BATCH or len(found) >= limit:
             break
         # The last record may have readings left: it is looked at again.
         after = max(rows[0]["at"], rows[-1]["at"] - 1)
