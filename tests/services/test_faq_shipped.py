@@ -178,7 +178,7 @@ def test_sectors_are_no_chains(catalogue: Catalogue) -> None:
 def test_a_comparable_project_is_one_of_the_sector(catalogue: Catalogue) -> None:
     energy = one(catalogue, "comparable", "new-energy")
     assert named(energy, "项目") == ["huaneng-pv", "weilan-battery", "langu-electrolyte"]
-    assert named(energy, "产能") == ["huaneng-pv", "weilan-battery"]
+    assert named(energy, "年产量或规模") == ["huaneng-pv", "weilan-battery"]
     assert named(energy, "总投资") == []
     assert (energy.coverage, energy.beside) == (Coverage.PARTIAL, ())
     materials = one(catalogue, "comparable", "new-materials")
@@ -189,7 +189,7 @@ def test_a_comparable_project_is_one_of_the_sector(catalogue: Catalogue) -> None
 @pytest.mark.parametrize(
     ("question", "words"),
     [
-        ("scale", "产业链规模 超百亿元（新一代信息技术）"),
+        ("scale", "产业链规模 超百亿元（新一代信息技术；未注明是产值还是收入、全市还是本区）"),
         ("scale", "口径不同，不可相加"),
         ("loans", "已发放 4.94亿元（各产品合计，不是额度或承诺；2023 年）"),
         ("listed", "拟上市企业 5家（2024 年计划 · 完成情况未载）"),
@@ -197,7 +197,7 @@ def test_a_comparable_project_is_one_of_the_sector(catalogue: Catalogue) -> None
         ("comparable", "总投资 23.8亿元（据企业介绍"),
         ("comparable", "智慧光伏规模 3GW（2023 年）"),
         ("platforms", "省级以上创新平台 120家（未注明是新增还是总数；2023 年）"),
-        ("platforms", "国家级孵化器 5家：生物医药产业创新园 等（不是孵化器总数；2023 年）"),
+        ("platforms", "国家级孵化器 5家：生物医药产业创新园 等（连续两年获评优秀，不是孵化器总数；2023 年）"),
         ("living", "原文未载：现有住房、学校和医院"),
     ],
 )
@@ -210,8 +210,8 @@ def test_what_must_be_read_with_a_figure_stands_beside_it(
 def test_an_answer_is_copied_in_both_languages(catalogue: Catalogue) -> None:
     text = copied(one(catalogue, "growth"), Audience.STAFF, catalogue.edition)
     zh, en = text.split("\n\n")
-    assert zh.startswith("园区增长如何？\n[已载明] GDP 6.6%（同比）")
-    assert en.startswith("How fast is the zone growing?\n[Stated] GDP 6.6% (year on year)")
+    assert zh.startswith("园区增长如何？\n[已载明] GDP 增长 6.6%（同比）")
+    assert en.startswith("How fast is the zone growing?\n[Stated] GDP growth 6.6% (year on year)")
     assert zh.endswith("淄博高新区 · 数据年度 2023")
     assert en.endswith("Data year 2023")
     gap = copied(one(catalogue.seen_by(Audience.PUBLIC), "tax"), Audience.PUBLIC, catalogue.edition)
