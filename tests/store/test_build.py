@@ -221,3 +221,10 @@ def test_the_shipped_digest_lies_among_the_resources() -> None:
 def test_the_file_can_be_read_by_others(tmp_path: Path) -> None:
     build(SAMPLE, tmp_path / "one.db")
     assert (tmp_path / "one.db").stat().st_mode & 0o444 == 0o444
+
+
+def test_a_catalogue_can_be_dumped_by_anybody(file: Path) -> None:
+    connection = sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)
+    lines = list(connection.iterdump())
+    connection.close()
+    assert sum(line.startswith('INSERT INTO "search"') for line in lines) > 100

@@ -25,8 +25,11 @@ LETTERS, INITIALS, SYLLABLES = "letters", "initials", "syllables"
 
 
 def _index(name: str, columns: tuple[str, ...]) -> str:
-    """A full-text index that keeps no copy of its text; prefixes of one and two letters have their own."""
-    options = "content='', columnsize=0, prefix='1 2', tokenize='ascii'"
+    """A full-text index that keeps no copy of its text; prefixes of one and two letters have their own.
+
+    It keeps the sizes of its rows, so that it can be scanned, as tools that dump a database do.
+    """
+    options = "content='', prefix='1 2', tokenize='ascii'"
     return f"CREATE VIRTUAL TABLE {name} USING fts5({', '.join(columns)}, {options})"
 
 
