@@ -227,4 +227,4 @@ def test_a_catalogue_can_be_dumped_by_anybody(file: Path) -> None:
     connection = sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)
     lines = list(connection.iterdump())
     connection.close()
-    assert sum(line.startswith('INSERT INTO "search"') for line in lines) > 100
+    assert any(line.startswith('INSERT INTO "search"') for line in lines)
