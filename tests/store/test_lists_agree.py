@@ -16,6 +16,7 @@ from zibo_app.store import masks
 from zibo_app.store.catalogue import Catalogue, open_catalogue
 from zibo_app.store.listing_sql import facets_of, kinds_of
 
+EVERY = tuple(BY_KEY)
 LISTS = (
     ("park", "platform", "zone"),
     ("enterprise", "person"),
@@ -23,7 +24,7 @@ LISTS = (
     ("policy", "plan"),
     ("industry",),
     ("indicator", "honour"),
-    tuple(BY_KEY),
+    EVERY,
     ("project", "park", "policy"),
 )
 SORTS = ["position", "name", "lead", *{field.key for kind in KINDS for field in kind.fields}]
@@ -80,6 +81,25 @@ def test_lists_agree(
     for facet in facets_of(kinds_of(kinds)):
         left = {each.value: each.count for each in counted if each.facet == facet.key and each.count}
         assert left == naive.counts(catalogue._view, kinds, query, facet.key)
+
+
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("sort", SORTS)
+def test_every_order_agrees(
+    made: list[Catalogue],
+    sort: str,
+    descending: bool,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("zibo_app.store.read_positions.MOST", 2)
+    query = Query(sort=sort, descending=descending)
+    for catalogue in made:
+        for viewer in Audience:
+            viewed = catalogue.seen_by(viewer)
+            assert seen(viewed, EVERY, query, 1000) == naive.ids(viewed._view, EVERY, query)
+            for letters in ("yunmeng", "zh", "云梦"):
+                expected = naive.seek(viewed._view, EVERY, query, letters)
+                assert viewed.seek(EVERY, query, letters) == expected
 
 
 @pytest.mark.parametrize("few", [False, True])
