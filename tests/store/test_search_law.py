@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -9,9 +10,8 @@ from hypothesis import strategies as st
 
 from tests.store.searched import Said, holding, like, made
 from zibo_app.domain.evidence import Audience
-from zibo_app.store.read_search import ids, search
+from zibo_app.store.read_search import ids
 from zibo_app.store.reader import Reader, View
-from zibo_app.store.search_fold import fold
 
 LETTERS = "新恒汇高密度封装材料园区a新A b2.8GW%_\"*('　（，+é㎡Ⅲ電ﬁ𠮷👍\u200b\x00"
 TEXTS = st.one_of(
@@ -37,11 +37,7 @@ def asked(records: list[Said], queries: list[str]) -> list[str]:
     """What people type are parts of what is there; random text alone would seldom be found."""
     texts = [text for record in records for text in record[:4] if text]
     parts = [text[at : at + length] for text in texts for at in range(len(text)) for length in (1, 2, 4)]
-    joined = [
-        f"{one}{between}{other}"
-        for one, other in zip(parts, parts[1:], strict=False)
-        for between in ("", " ")
-    ]
+    joined = [f"{one}{between}{other}" for one, other in pairwise(parts) for between in ("", " ")]
     return [*dict.fromkeys((*queries, *texts, *parts, *joined))]
 
 

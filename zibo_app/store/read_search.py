@@ -36,16 +36,19 @@ NAMED = (
     "SELECT DISTINCT n.record AS at FROM search_name n JOIN entity e ON e.position = n.record"
     f" WHERE n.audience IN (SELECT value FROM json_each(:seen)) AND {OF_KINDS} AND"
 )
-NAMES = (
-    "n.folded = :whole ORDER BY n.record LIMIT :limit",
-    "n.folded >= :whole AND n.folded < :whole || char(1114111) ORDER BY n.record LIMIT :limit",
-)
-"""The whole name first, then its beginning."""
+EXACT = "n.folded = :whole ORDER BY n.record LIMIT :limit"
+BEGINNING = "n.folded >= :whole AND n.folded < :whole || char(1114111)"
+FEW = 500
+"""So many names that begin alike are sorted; where there are more, the index gives them in order."""
+HOW_MANY = f"SELECT count(*) AS names FROM (SELECT 1 FROM search_name n WHERE {BEGINNING} LIMIT {FEW})"
 ROWS = (
-    f"SELECT s.rowid AS number FROM search s CROSS JOIN entity e ON e.position = (s.rowid & {POSITION})"
+    "SELECT s.rowid AS number, e.position AS at FROM search s"
+    f" CROSS JOIN entity e ON e.position = (s.rowid & {POSITION})"
     f" WHERE s.search MATCH :match AND {OF_KINDS} ORDER BY s.rowid LIMIT :limit"
 )
+IN_NAMES = ROWS.replace(" ORDER", f" AND s.rowid <= {POSITION} ORDER")
 HOLDING = f"SELECT DISTINCT rowid & {POSITION} AS at FROM search WHERE search MATCH :match LIMIT :limit"
+HELD = f"SELECT e.id FROM ({HOLDING}) h JOIN entity e ON e.position = h.at ORDER BY e.position"
 RECORDS = (
     "SELECT e.id, e.kind, e.position FROM entity e WHERE e.position IN (SELECT value FROM json_each(:at))"
 )
@@ -78,31 +81,33 @@ def search(view: View, text: str, limit: int, kinds: Iterable[str]) -> tuple[Hit
 
 def ids(view: View, text: str) -> tuple[str, ...]:
     """Give all records that hold the words literally, in the catalogue's order."""
-    rows = view.rows(RECORDS, "ORDER BY e.position", at=json.dumps(_positions(view, asked(text), ENDLESS)))
+    words = asked(text)
+    if len(words) == 1:
+        rows = view.rows(HELD, match=matching(view, words), limit=ENDLESS)
+    else:
+        rows = view.rows(RECORDS, "ORDER BY e.position", at=json.dumps([*spread(view, words)]))
     return tuple(row["id"] for row in rows)
 
 
 def counts(view: View, text: str) -> dict[str, int]:
     """Count, for each kind, the first COUNTED records that hold the words literally."""
-    rows = view.rows(RECORDS, at=json.dumps(_positions(view, asked(text), COUNTED)))
-    return dict(Counter(row["kind"] for row in rows))
-
-
-def _positions(view: View, words: Words, limit: int) -> list[int]:
-    """Give the positions of records that hold all words."""
-    if len(words) > 1:
-        found = [*spread(view, words)]
-        return found if limit == ENDLESS else found[:limit]
-    return (
-        [row["at"] for row in view.rows(HOLDING, match=matching(view, words), limit=limit)] if words else []
-    )
+    words = asked(text)
+    if len(words) == 1:
+        found = [row["at"] for row in view.rows(HOLDING, match=matching(view, words), limit=COUNTED)]
+    else:
+        found = [*spread(view, words)][:COUNTED]
+    return dict(Counter(row["kind"] for row in view.rows(RECORDS, at=json.dumps(found))))
 
 
 def _named(view: View, _: Words, text: str, values: Values) -> Placed:
     """The whole name, then its beginning."""
-    for which in NAMES:
-        for row in view.rows(NAMED, which, whole=fold(text), **values):
-            yield row["at"], Matched.NAME
+    whole = fold(text)
+    rows = view.rows(NAMED, EXACT, whole=whole, **values)
+    if view.rows(HOW_MANY, whole=whole)[0]["names"] < FEW:
+        rows += view.rows(NAMED, BEGINNING, "ORDER BY n.record LIMIT :limit", whole=whole, **values)
+    else:
+        rows += view.rows(IN_NAMES, match=matching(view, (whole,), starts=True), **values)
+    yield from ((row["at"], Matched.NAME) for row in rows)
 
 
 def _holding(view: View, words: Words, _: str, values: Values) -> Placed:
@@ -114,11 +119,11 @@ def _holding(view: View, words: Words, _: str, values: Values) -> Placed:
     limit = int(str(values["limit"]))
     enough = limit * len(FIELDS)  # so that as many records are among the rows
     rows = view.rows(ROWS, match=matching(view, words), **values | {"limit": enough})
-    found = {row["number"] & POSITION for row in rows}
+    found = {row["at"] for row in rows}
     if len(words) > 1 and len(found) < limit:
         yield from _of_kinds(view, spread(view, words), values)
     else:
-        yield from ((row["number"] & POSITION, MATCHED[row["number"] >> SHIFT]) for row in rows)
+        yield from ((row["at"], MATCHED[row["number"] >> SHIFT]) for row in rows)
 
 
 def _sounding(view: View, words: Words, _: str, values: Values) -> Placed:

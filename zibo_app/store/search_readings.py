@@ -26,6 +26,7 @@ OTHERS: dict[str, str] = {
     "藏": "cang zang",
     "解": "jie xie",
     "查": "cha zha",
+    "薄": "bo bao",
     "仇": "chou qiu",
 }
 """Characters of names that people read in two ways."""
@@ -39,7 +40,7 @@ def sounds(name: str, reviewed: str = "") -> tuple[tuple[str, list[str]], ...]:
     """
     letters = "".join(letter for letter in fold(name) if letter.isalnum())
     read = syllables(letters)
-    if len(read) != len(letters):
+    if not letters or len(read) != len(letters):
         return ()
     found = {" ".join(each): each for each in (read, *_otherwise(letters, read))}
     due = _plain(reviewed)

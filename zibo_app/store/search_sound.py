@@ -25,7 +25,7 @@ LONGEST_SYLLABLE = 6
 LONGEST = 60
 CUTS = 12
 """So many ways of cutting what was typed are tried, those with the longest syllables first."""
-BATCH, BATCHES = 400, 10
+BATCH, BATCHES = 400, 6
 """So many readings are looked at, at a time and in all."""
 ROWS = (
     "SELECT s.rowid AS at, r.letters, r.syllables FROM search_sound s"

@@ -20,10 +20,10 @@ Places = dict[int, int]
 Heard = Callable[[str], Iterable[int]]
 
 
-def matching(view: View, words: Iterable[str]) -> str:
-    """Ask the index for rows that hold all these words, in what the viewer may see."""
+def matching(view: View, words: Iterable[str], *, starts: bool = False) -> str:
+    """Ask the index for rows that hold all these words, or begin with them, in what the viewer may see."""
     seen = " ".join(map(str, view.viewer.sees()))
-    return " AND ".join(f"{{{seen}}} : {phrase(word)}" for word in words)
+    return " AND ".join(f"{{{seen}}} : {phrase(word, starts=starts)}" for word in words)
 
 
 def spread(view: View, words: Iterable[str], heard: Heard = lambda _: ()) -> Places:

@@ -30,17 +30,16 @@ def indexed(pieces: Iterable[str]) -> str:
     return " ".join((*found, GAP)).translate(STAND_INS) if found else ""
 
 
-def phrase(folded: str, *, starts: bool = False, ends: bool = False) -> str:
-    """Write the FTS5 phrase for folded text anywhere in a piece, or only at its start or end."""
+def phrase(folded: str, *, starts: bool = False) -> str:
+    """Write the FTS5 phrase for folded text anywhere in a piece, or only at its start."""
     found = list(_words(folded))
     last = re.search(f"[^ {HANZI}-\U0010ffff]+$", folded)
     tail = ""
-    if last and not ends:
+    if last:
         length = len(last[0])
         del found[len(found) - min(length, WIDTH) + 1 :]
         tail = "" if length >= WIDTH else " *"
-    marked = ((GAP,) if starts else ()) + tuple(found) + ((GAP,) if ends else ())
-    return f'"{" ".join(marked).translate(STAND_INS)}"{tail}'
+    return f'"{" ".join((GAP, *found) if starts else found).translate(STAND_INS)}"{tail}'
 
 
 def spelled(readings: Iterable[str]) -> str:
