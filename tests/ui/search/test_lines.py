@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import HOSTILE, LONG, MakeContext
 from zibo_app.domain.evidence import Audience
 from zibo_app.ui.navigator import Place
-from zibo_app.ui.search.lines import GUEST_ROW, ROW, LineList, LineModel
+from zibo_app.ui.search.lines import GUEST_ROW, ROW, LineDelegate, LineList, LineModel
 from zibo_app.ui.search.rows import Row
 
 ROWS = (
@@ -97,6 +97,13 @@ def test_marks_end_where_the_text_is_cut(lines: LineList, make_ctx: MakeContext)
     lines.show_rows((Row("企业", long, Place(""), marks=((0, 2), (150, 2))),))
     marked = pixels(picture(lines), make_ctx().theme.colours["brand_soft"], 0, ROW)
     assert len(marked) == pytest.approx(28, abs=3)
+    delegate = lines.itemDelegate()
+    assert isinstance(delegate, LineDelegate)
+    part = delegate._marked((0, 200), "招招…", long)
+    assert part is not None
+    assert (part.start, part.length) == (0, 2)
+    assert delegate._marked((2, 1), "招招…", long) is None
+    assert delegate._marked((2, 1), "招招招", "招招招") is not None
 
 
 def test_the_chosen_line_shows_and_a_click_opens(

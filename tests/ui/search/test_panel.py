@@ -73,10 +73,11 @@ def test_enter_waits_for_the_answer(open_panel: Open, qtbot: QtBot) -> None:
 def test_letters_after_enter_take_it_back(open_panel: Open, qtbot: QtBot) -> None:
     panel = open_panel()
     with qtbot.assertNotEmitted(panel.place_requested):
-        qtbot.keyClicks(panel.sheet.box, "hits")
+        qtbot.keyClicks(panel.sheet.box, "hit")
         qtbot.keyClick(panel.sheet.box, Qt.Key.Key_Return)
-        qtbot.keyClicks(panel.sheet.box, "x")
+        qtbot.keyClicks(panel.sheet.box, "s")
         answered(panel, qtbot)
+    assert len(panel.sheet.body.lines.lines.rows) == 4
 
 
 def test_composing_asks_nothing_and_loses_nothing(open_panel: Open, qtbot: QtBot) -> None:

@@ -31,7 +31,6 @@ class LargeView(Surface):
         self.setAccessibleName(f"{shown.heading}: {shown.value or shown.badge[0]}")
         self._number: Number | None = None
         content = QWidget()
-        content.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._inner = column(STRETCH, gap=ctx.px(14), parent=content)
         self._say(shown.heading, "large-heading" if shown.number.number else "large-question")
         if shown.number.number:

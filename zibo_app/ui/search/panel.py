@@ -1,16 +1,7 @@
 """The search over the dimmed window: what is typed is answered at once; made anew each time it opens."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import (
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -23,13 +14,10 @@ from zibo_app.ui.search.asking import Asking
 from zibo_app.ui.search.box import MOVES
 from zibo_app.ui.search.large import LargeView
 from zibo_app.ui.search.sheet import Sheet
-
-TOP, GUEST_TOP, LEAST, EDGE = 70, 80, 360, 8
-"""How far down it stands where there is room for its least height, and its distance from the edges, in px."""
-DIMMED = 0.36
+from zibo_app.ui.search.veil import Veil
 
 
-class SearchPanel(QWidget):
+class SearchPanel(Veil):
     """The dimmed window and the sheet on it.
 
     `place_requested` carries the Place chosen, `figure_requested` the figure whose evidence is wanted;
@@ -38,17 +26,15 @@ class SearchPanel(QWidget):
 
     place_requested = Signal(object)
     figure_requested = Signal(str)
-    closed = Signal()
 
     def __init__(self, ctx: Context, specs: tuple[PageSpec, ...], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.ctx = ctx
+        super().__init__(ctx, parent)
         self._found = Found("")
         self._entered = False
         self._room = QRect()
         self.large: LargeView | None = None
         self.setAccessibleName(ctx.tr("Search"))
-        self.sheet = Sheet(ctx, specs, self)
+        self.sheet: Sheet = Sheet(ctx, specs, self)
         self.asking = Asking(ctx.catalogue, self)
         self.asking.found.connect(self._show)
         self._wishes = {
@@ -93,17 +79,7 @@ class SearchPanel(QWidget):
     def fit(self, room: QRect) -> None:
         """Stand in `room`, the part of the window nothing else lies over."""
         self._room = room
-        self._lay()
-
-    def _lay(self) -> None:
-        px, (width, most) = self.ctx.px, self.sheet.most()
-        room = self._room.adjusted(px(EDGE), px(EDGE), -px(EDGE), -px(EDGE))
-        top = self._room.top() + px(TOP if self.ctx.staff else GUEST_TOP)
-        if room.bottom() - top < px(LEAST):
-            top = room.top()
-        width = min(width, room.width())
-        high = min(most, self.sheet.wanted(width), room.bottom() + 1 - top)
-        self.sheet.setGeometry(room.left() + (room.width() - width) // 2, top, width, high)
+        self.sheet.lie_in(room)
 
     def _typed(self, text: str) -> None:
         self._entered = False
@@ -111,7 +87,7 @@ class SearchPanel(QWidget):
         if not text.strip():
             self._found = Found("")
             self.sheet.show_before()
-            self._lay()
+            self.sheet.lie_in(self._room)
 
     def _take(self, words: str) -> None:
         self.sheet.box.setText(words)
@@ -121,7 +97,7 @@ class SearchPanel(QWidget):
     def _show(self, found: Found) -> None:
         self._found = found
         self.sheet.show_found(found)
-        self._lay()
+        self.sheet.lie_in(self._room)
         if self._entered:
             self._enter()
 
@@ -180,15 +156,9 @@ class SearchPanel(QWidget):
             self.sheet.box.setFocus()
 
     @override
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Keep Tab within: what lies beneath cannot be reached."""
-        parts = [part for part in self.sheet.findChildren(QWidget) if _reached(part, self.sheet)]
-        if self.large is None and parts:
-            here = self.focusWidget()
-            at = parts.index(here) if here in parts else -1
-            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-            parts[(at + (1 if forward else -1)) % len(parts)].setFocus(reason)
-        return True
+    def tabbed(self) -> list[QWidget]:
+        """List what Tab comes by: nothing while an answer is shown large."""
+        return super().tabbed() if self.large is None else []
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -200,33 +170,8 @@ class SearchPanel(QWidget):
             self.copy()
 
     @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press beside the sheet closes."""
-        event.accept()
-        if not self.sheet.geometry().contains(event.position().toPoint()):
-            self.closed.emit()
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let nothing beneath scroll."""
-        event.accept()
-
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the answer as large as the window."""
         super().resizeEvent(event)
         if self.large is not None:
             self.large.setGeometry(self.rect())
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Dim what lies beneath."""
-        shade = self.ctx.theme.color("rail")
-        shade.setAlphaF(DIMMED)
-        QPainter(self).fillRect(self.rect(), shade)
-
-
-def _reached(part: QWidget, sheet: QWidget) -> bool:
-    """Whether Tab comes by here."""
-    tabbed = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return tabbed and part.isVisibleTo(sheet) and part.isEnabled() and part.focusProxy() is None

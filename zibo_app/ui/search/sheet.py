@@ -1,6 +1,6 @@
 """The white sheet of the panel: the line one types in above, what is found below, the keys at the foot."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -19,6 +19,8 @@ from zibo_app.ui.widgets.scroll import Scroll
 WIDTH, HEIGHT = 720, 520
 GUEST_WIDTH, GUEST_HEIGHT = 880, 620
 """At most, in px at 100 %; guests stand, and touch."""
+TOP, GUEST_TOP, LEAST, EDGE = 70, 80, 360, 8
+"""How far down it stands where there is room for its least height, and its distance from the edges, in px."""
 FRAME, LOW = 2, 8
 """Px the frame takes of the height, and px below the last line: its ground keeps clear of the corners."""
 HINT = "fz、fengzhuang", "fz, fengzhuang"
@@ -113,6 +115,17 @@ class Sheet(Surface):
         lines = [part.sizeHint().height() for part in (self._top, self.corrected) if not part.isHidden()]
         foot = self._foot.height() + 1 if self._ctx.staff else 0
         return sum(lines) + body + foot + 1 + self._low + FRAME
+
+    def lie_in(self, room: QRect) -> None:
+        """Lie in the upper middle of `room`, a part of the window, never reaching out of it."""
+        px, (width, most) = self._ctx.px, self.most()
+        inner = room.adjusted(px(EDGE), px(EDGE), -px(EDGE), -px(EDGE))
+        top = room.top() + px(TOP if self._ctx.staff else GUEST_TOP)
+        if inner.bottom() - top < px(LEAST):
+            top = inner.top()
+        width = min(width, inner.width())
+        high = min(most, self.wanted(width), inner.bottom() + 1 - top)
+        self.setGeometry(inner.left() + (inner.width() - width) // 2, top, width, high)
 
     def page(self) -> int:
         """Say how many lines are one page."""
