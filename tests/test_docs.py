@@ -18,13 +18,20 @@ from tests.smells import LEAKS
 from zibo_app import paths
 from zibo_app.__main__ import COMMANDS, parser
 from zibo_app.domain.text import Lang, Text, say
+from zibo_app.export.files import UNWRITABLE
 from zibo_app.store.faults import Code
+from zibo_app.store.office_faults import OfficeCode
 from zibo_app.ui.actions import ACTIONS, Action, page_actions
+from zibo_app.ui.browse.map_file import NO_NUMBER, NO_PICTURE
 from zibo_app.ui.language import wording
 from zibo_app.ui.pages import PAGES
+from zibo_app.ui.widgets.banner import UNEXPECTED
 
 KEY = re.compile(r"(?:Ctrl|Alt|Shift)\+.+|F\d+|Esc|Back|Forward")
 CALL = re.compile(r"(?:py|python3?) (?:-m [\w.]+|start\.py)(?: [^`#\n]*)?")
+CODE = re.compile(r"\bE-[A-Z]\d{2}\b")
+OTHERS = (UNWRITABLE, NO_NUMBER, NO_PICTURE, UNEXPECTED)
+"""Faults that are told where they happen, and not by a list of codes."""
 ARROWS = str.maketrans({"←": "Left", "→": "Right"})
 PLACEHOLDER = re.compile(r"[A-Z]+|命令|…")
 
@@ -68,14 +75,37 @@ def test_the_table_names_the_actions(lang: Lang) -> None:
 
 @every_guide
 def test_every_code_stands_in_the_guide_with_its_words(lang: Lang) -> None:
-    told = {cells[0]: cells[1:] for cells in code_rows(lang)}
-    assert told == {code.code: [worded(words, lang) for words in code.value[1:]] for code in Code}
-    assert set(re.findall(r"E-C\d+", text(GUIDES[lang]))) == set(told)
-
-
-def code_rows(lang: Lang) -> list[list[str]]:
     heading = {"zh": "## 目录打不开", "en": "## When the catalogue cannot be opened"}[lang]
-    return [cells for cells in rows(GUIDES[lang], heading) if re.fullmatch(r"E-C\d+", cells[0])]
+    assert code_rows(lang, heading) == told_of(Code, lang)
+
+
+@every_guide
+def test_every_code_of_the_office_store_stands_in_the_guide_with_its_words(lang: Lang) -> None:
+    heading = {"zh": "## 问题记不下", "en": "## When a question cannot be noted"}[lang]
+    assert code_rows(lang, heading) == told_of(OfficeCode, lang)
+
+
+@every_guide
+def test_every_other_code_stands_in_the_guide_with_its_words(lang: Lang) -> None:
+    heading = {"zh": "### 其他代码", "en": "### Other codes"}[lang]
+    assert code_rows(lang, heading) == {fault.code: [say(fault.message, lang)] for fault in OTHERS}
+
+
+def test_the_guides_tell_every_code_of_the_program_and_no_other() -> None:
+    used = {code for file in paths.PACKAGE.rglob("*.py") for code in CODE.findall(text(file))}
+    assert len(used) > len(Code) + len(OfficeCode)
+    assert [set(CODE.findall(text(file))) for file in GUIDES.values()] == [used] * len(GUIDES)
+
+
+def code_rows(lang: Lang, heading: str) -> dict[str, list[str]]:
+    table = rows(GUIDES[lang], heading)
+    assert all(CODE.fullmatch(cells[0]) for cells in table)
+    return {cells[0]: cells[1:] for cells in table}
+
+
+def told_of(codes: type[Code | OfficeCode], lang: Lang) -> dict[str, list[str]]:
+    """What the guide says of each code: its sentences, one a cell."""
+    return {code.code: [worded(words, lang) for words in code.value[1:]] for code in codes}
 
 
 def worded(words: Text, lang: Lang) -> str:
