@@ -35,7 +35,8 @@ def _cut(path: QPainterPath) -> Iterator[Numbers]:
         size = BEND if path.elementAt(at).isCurveTo() else 1
         parts = [path.elementAt(n) for n in range(at, at + size)]
         points = tuple(round(number, 1) for part in parts for number in (part.x, part.y))
-        yield (*here, *points)
+        flat = len({here[1], *points[1::2]}) == 1  # Qt draws no bend without any height
+        yield (*here, *points[-2:]) if flat else (*here, *points)
         here, at = (points[-2], points[-1]), at + size
 
 
