@@ -189,8 +189,9 @@ def test_what_is_not_drawn_is_counted(real: Catalogue, monkeypatch: pytest.Monke
     monkeypatch.setattr("zibo_app.services.chain.MOST", 30)
     chart = chain_map(real)
     assert ids(chart, 0) == ids(whole, 0)
-    assert len(chart.nodes) == 30
+    assert 20 < len(chart.nodes) <= 30
     assert chart.more > 0
+    assert all(chart.column(number) for number in range(4))
     drawn = {node.id for node in chart.nodes}
     assert {end for edge in chart.edges for end in (edge.left, edge.right)} <= drawn
     assert set(chart.edges) < set(whole.edges)
@@ -200,9 +201,8 @@ def test_what_is_not_drawn_is_counted(real: Catalogue, monkeypatch: pytest.Monke
 def test_the_first_industry_leaves_room_for_the_others(
     real: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("zibo_app.services.chain_links.LEAST", 1)
     monkeypatch.setattr("zibo_app.services.chain.MOST", 20)
     chart = chain_map(real)
     under = [e for e in chart.edges if e.predicate is Predicate.REPORTED_UNDER and e.left == "new-medicine"]
-    assert len(under) <= 2
+    assert 1 <= len(under) <= 3
     assert len({edge.left for edge in chart.edges if edge.left in ids(chart, 0)}) > 3

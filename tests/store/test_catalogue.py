@@ -212,3 +212,15 @@ def test_members_that_guests_may_not_see_are_left_out(tmp_path: Path) -> None:
         ("foil-project",),
     ]
     opened.close()
+
+
+def test_what_many_lead_to_names_some_of_every_kind(
+    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    every = [link for link in catalogue.links("cloud-industry") if not link.forward]
+    assert len(every) > 2
+    monkeypatch.setattr("zibo_app.store.read_links.MOST", 2)
+    monkeypatch.setattr("zibo_app.store.read_links.SHARE", 1)
+    few = [link.other for link in catalogue.links("cloud-industry") if not link.forward]
+    assert [brief.kind for brief in few] == list(dict.fromkeys(link.other.kind for link in every))
+    assert {brief.id for brief in few} <= {link.other.id for link in every}

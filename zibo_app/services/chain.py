@@ -19,7 +19,7 @@ COLUMN = {"industry": 0, "enterprise": 1, "project": 2, "park": 3, "platform": 3
 PARKS = COLUMN["park"]
 RIGHT = (Predicate.CARRIES_OUT, Predicate.LOCATED_IN, Predicate.USED, Way.CONFERRED)
 """What leads on, from what is reported under an industry, to what stays bright with it."""
-MOST = 500
+MOST = 300
 """The most records that are drawn."""
 PAGE, LEADERS = "chains", "leaders"
 """The slot that names the honour of the city's chain leaders."""
@@ -102,17 +102,19 @@ def chain_map(catalogue: Catalogue) -> ChainMap:
     # Of which chain they lead is not stated: no line, either.
     strip = {slot.ref for slot in _leaders_slot(catalogue)}
     found = follow(catalogue, COLUMN, industries, strip, MOST)
-    rows, columns, edges = catalogue.lines(found.columns), found.columns, tuple(found.edges)
+    rows, columns = catalogue.lines(found.columns), found.columns
     roles = _roles(catalogue, (brief.id for brief in industries))
     groups = tuple(_groups(catalogue, roles))
     order = [which for group in groups for which in group.nodes]
-    places = spots(order, columns, [(edge.left, edge.right) for edge in edges])
+    places = spots(order, columns, [(edge.left, edge.right) for edge in found.edges])
     stubs = {which for which, role in roles.items() if role is IndustryRole.UNNAMED}
     nodes = tuple(
         Node(rows[which].brief, columns[which], _note(rows[which]), spot, which in stubs)
         for which, spot in places.items()
     )
-    return ChainMap(groups, nodes, edges, *_leaders(catalogue), len(found.left_out))
+    edges = tuple(edge for edge in found.edges if edge.left in places and edge.right in places)
+    more = len(found.left_out) + len(columns) - len(nodes)
+    return ChainMap(groups, nodes, edges, *_leaders(catalogue), more)
 
 
 def facts(catalogue: Catalogue, industry: str) -> IndustryFacts | None:

@@ -1,8 +1,8 @@
 """The links of the chains: followed from the industries on, each as the source states it."""
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from zibo_app.domain.kind import Predicate
 from zibo_app.domain.listing import Brief
@@ -12,8 +12,6 @@ from zibo_app.store.catalogue import Catalogue
 
 ENDS = frozenset({"honour", "policy"})
 """Kinds from which no link is followed further: they have recipients and users everywhere."""
-LEAST = 12
-"""So many records any one may add."""
 DRAWN = frozenset(
     {
         Predicate.REPORTED_UNDER,
@@ -75,40 +73,58 @@ def follow(
 ) -> Followed:
     """Follow stated links from the records of `start` for as far as they lead, to `most` records.
 
-    `kinds` gives the column of each kind that is drawn, `without` are ids of records that are not. No record
-    adds more than its share, so that the first ones leave room for the others.
+    `kinds` gives the column of each kind that is drawn, `without` are ids of records that are not. Where
+    there are more, each record adds no more of a kind than its share, so that every column has some.
     """
-    found = Followed({brief.id: kinds[brief.kind] for brief in start}, {}, set())
-    share = max(LEAST, most // max(1, len(start)))
+    spread = Spread(kinds, without, most, most)
+    found = _followed(catalogue, spread, start)
+    if found.left_out:
+        share = most // (max(1, len(start)) * len(set(kinds.values())))
+        found = _followed(catalogue, replace(spread, share=max(1, share)), start)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """What is drawn: which kinds, without which records, how many at most, how many of a kind at each."""
+
+    kinds: Mapping[str, int]
+    without: Container[str]
+    most: int
+    share: int
+
+
+def _followed(catalogue: Catalogue, spread: Spread, start: tuple[Brief, ...]) -> Followed:
+    found = Followed({brief.id: spread.kinds[brief.kind] for brief in start}, {}, set())
     waiting = deque(found.columns)
     while waiting:
         here = waiting.popleft()
-        room = share
-        for edge, other in _drawn(catalogue, kinds, here, found.columns[here]):
+        met: Counter[str] = Counter()
+        for edge, other in _drawn(catalogue, spread, here, found.columns[here]):
             known = other.id in found.columns
-            if other.id in without:
-                continue
-            if not known and (not room or len(found.columns) >= most):
+            if not known and (met[other.kind] == spread.share or len(found.columns) >= spread.most):
                 found.left_out.add(other.id)
+                if spread.share == spread.most:
+                    return found  # to be shared out
                 continue
             found.edges[edge] = None
             if not known:
-                room -= 1
-                found.columns[other.id] = kinds[other.kind]
+                met[other.kind] += 1
+                found.columns[other.id] = spread.kinds[other.kind]
                 waiting += [] if other.kind in ENDS else [other.id]
     return found
 
 
-def _drawn(
-    catalogue: Catalogue, kinds: Mapping[str, int], here: str, column: int
-) -> Iterator[tuple[Edge, Brief]]:
+def _drawn(catalogue: Catalogue, spread: Spread, here: str, column: int) -> Iterator[tuple[Edge, Brief]]:
     """Give the links of a record, and the honours it received, that lead to another column."""
     for link in catalogue.links(here):
-        there = kinds.get(link.other.kind, column) if link.predicate in DRAWN else column
+        other = link.other
+        drawn = link.predicate in DRAWN and other.id not in spread.without
+        there = spread.kinds.get(other.kind, column) if drawn else column
         if column < there:
-            yield Edge(here, link.other.id, link.predicate, link.forward), link.other
+            yield Edge(here, other.id, link.predicate, link.forward), other
         elif column > there:
-            yield Edge(link.other.id, here, link.predicate, not link.forward), link.other
+            yield Edge(other.id, here, link.predicate, not link.forward), other
     for honour in {each.honour.id: each.honour for each in catalogue.conferred_to(here)}.values():
-        if column < kinds.get(honour.kind, -1):
+        if column < spread.kinds.get(honour.kind, -1) and honour.id not in spread.without:
             yield Edge(here, honour.id, Way.CONFERRED, forward=True), honour

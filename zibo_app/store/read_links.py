@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from zibo_app.domain.figure import Level
 from zibo_app.domain.kind import Award, Predicate, Relation
+from zibo_app.domain.kinds import BY_KEY
 from zibo_app.domain.listing import Brief, Conferred, Link
 from zibo_app.store.read_figures import citations
 from zibo_app.store.read_records import brief, briefs
@@ -19,6 +20,14 @@ LINKS = (
 )
 HELD = "r.subject = :id ORDER BY r.position LIMIT :most"
 HELD_TO = "r.object = :id AND r.subject <> :id ORDER BY r.line, r.position LIMIT :most"
+HELD_BY = (
+    "r.object = :id AND r.subject <> :id AND s.kind = :kind"
+    " AND r.line >= (SELECT min(k.position) FROM entity k WHERE k.kind = :kind)"
+    " AND r.line <= (SELECT max(k.position) FROM entity k WHERE k.kind = :kind)"
+    " ORDER BY r.line, r.position LIMIT :most"
+)
+SHARE = 100
+"""Where more than MOST records hold a link to one, so many of each kind are read."""
 UNDER = (
     "SELECT i.value AS industry, e.* FROM json_each(:industries) i JOIN entity e ON e.id IN"
     " (SELECT r.subject FROM relation r JOIN entity s ON s.id = r.subject WHERE r.object = i.value"
@@ -37,9 +46,14 @@ OF = "h.honour = :id ORDER BY h.line, h.position LIMIT :most"
 def links(view: View, which: str) -> tuple[Link, ...]:
     """Give the relations of a record: first those it holds, then those that others hold to it.
 
-    Of each no more than MOST: what thousands of records lead to is a list, to be filtered and paged.
+    Of each no more than MOST, or of every kind some: what thousands of records lead to is a list, to be
+    filtered and paged.
     """
-    rows = [row for end in (HELD, HELD_TO) for row in view.rows(LINKS, end, id=which, most=MOST)]
+    rows, others = (view.rows(LINKS, end, id=which, most=MOST) for end in (HELD, HELD_TO))
+    if len(others) == MOST:
+        kinds = (view.rows(LINKS, HELD_BY, id=which, kind=kind, most=SHARE) for kind in BY_KEY)
+        others = [row for found in kinds for row in found]
+    rows += others
     cites = citations(view, "relation", _ids(rows))
     known = briefs(view, {row[end] for row in rows for end in ("subject", "object")})
     found = []
