@@ -11,6 +11,7 @@ from zibo_app.services.search_answer import Asked, card
 from zibo_app.services.search_hits import called_first, fitting, merged
 from zibo_app.services.search_leads import How, Lead, asked, leads
 from zibo_app.services.search_marks import marks
+from zibo_app.services.search_near import with_carriers
 from zibo_app.services.search_words import mended, without, without_asking
 from zibo_app.store.catalogue import Catalogue
 from zibo_app.store.search_fold import fold, words
@@ -45,13 +46,15 @@ def search(catalogue: Catalogue, text: str, limit: int = LIMIT) -> Found:
     query = " ".join(text.split())
     found = _search(catalogue, query, fold(text), limit)
     if found.hits and not found.answer:
-        return _spoken(catalogue, found, limit)
+        spoken = _spoken(catalogue, found, limit)
+        return replace(spoken, hits=with_carriers(catalogue, spoken.hits, limit))
     if found or not query:
         return found
     better, word = mended(
         words(text), lambda each: bool(_search(catalogue, each, each, 1)), _known(catalogue)
     )
-    return replace(_search(catalogue, query, better, limit), corrected=word) if better else found
+    again = _search(catalogue, query, better, limit) if better else found
+    return replace(again, corrected=word) if again else found
 
 
 def _spoken(catalogue: Catalogue, found: Found, limit: int) -> Found:
