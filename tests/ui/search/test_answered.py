@@ -1,8 +1,9 @@
 """What an investor asks, answered by the real search in the real window, by keys alone."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScroller
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenWindow
@@ -13,6 +14,7 @@ from zibo_app.domain.text import LANGS, Lang
 from zibo_app.ui.search.panel import SearchPanel
 from zibo_app.ui.window import Window
 
+FINGER = QTest.createTouchDevice()
 PACKAGING = {PROJECT, "xincai-substrate"}
 
 
@@ -83,3 +85,30 @@ def test_a_popular_word_answers(open_window: OpenWindow, qtbot: QtBot) -> None:
     laid_out()
     assert panel_of(window).sheet.body.card is not None
     assert panel.text() == "省重点项目"
+
+
+@pytest.mark.parametrize("guest", [False, True])
+def test_a_finger_scrolls_and_a_tap_opens(open_window: OpenWindow, qtbot: QtBot, guest: bool) -> None:
+    window = opened(open_window, "zh", guest=guest)
+    panel = searched(window, qtbot, "电")
+    area, lines = panel.sheet.area, panel.sheet.body.lines
+    qtbot.waitUntil(lambda: QScroller.hasScroller(area.viewport()), timeout=2000)
+    start = lines.mapTo(window, QPoint(100, 7 * lines.row_height))
+    with qtbot.assertNotEmitted(panel.place_requested):
+        touch(window, [start - QPoint(0, 20 * step) for step in range(12)])
+        qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 100, timeout=2000)
+    qtbot.waitUntil(
+        lambda: QScroller.scroller(area.viewport()).state() is QScroller.State.Inactive, timeout=5000
+    )
+    with qtbot.waitSignal(panel.place_requested, timeout=2000) as heard:
+        touch(window, [area.viewport().mapTo(window, area.viewport().rect().center())])
+    assert heard.args[0].record
+
+
+def touch(window: Window, points: list[QPoint]) -> None:
+    """Press at the first point, draw to the last, let go."""
+    QTest.touchEvent(window, FINGER).press(0, points[0], window).commit()
+    for point in points[1:]:
+        QTest.qWait(16)
+        QTest.touchEvent(window, FINGER).move(0, point, window).commit()
+    QTest.touchEvent(window, FINGER).release(0, points[-1], window).commit()

@@ -120,6 +120,18 @@ def test_the_chosen_line_shows_and_a_click_opens(
     assert heard.args == [2]
 
 
+def test_a_press_that_was_drawn_away_chooses_nothing(lines: LineList, qtbot: QtBot) -> None:
+    lines.show_rows(ROWS)
+    lines.choose(0)
+    left, view = Qt.MouseButton.LeftButton, lines.viewport()
+    with qtbot.assertNotEmitted(lines.chosen):
+        qtbot.mousePress(view, left, pos=QPoint(200, 2 * ROW + 9))
+        qtbot.mouseRelease(view, left, pos=QPoint(200, ROW + 9))
+        qtbot.mouseClick(view, Qt.MouseButton.RightButton, pos=QPoint(200, 9))
+        qtbot.mouseClick(view, left, pos=QPoint(200, 3 * ROW - 1 + 500))
+    assert lines.currentIndex().row() == 0
+
+
 @pytest.mark.parametrize("width", [90, 320, 720])
 def test_hostile_lines_stay_text_and_one_line_high(lines: LineList, width: int) -> None:
     lines.resize(width, 10)

@@ -6,14 +6,22 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from typing_extensions import override
 
 from zibo_app.ui.context import Context
@@ -163,7 +171,7 @@ class LineList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         for policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.clicked.connect(self._clicked)
+        self._pressed = QPoint()
 
     @property
     def row_height(self) -> int:
@@ -185,5 +193,17 @@ class LineList(QListView):
         else:
             self.setCurrentIndex(self.lines.index(number))
 
-    def _clicked(self, index: QModelIndex) -> None:
-        self.chosen.emit(index.row())
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where; what is chosen by key stays so."""
+        self._pressed = event.globalPosition().toPoint()
+        event.accept()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the line, unless the finger went far: then it scrolled."""
+        way = (event.globalPosition().toPoint() - self._pressed).manhattanLength()
+        index = self.indexAt(event.position().toPoint())
+        left = event.button() is Qt.MouseButton.LeftButton
+        if left and index.isValid() and way < QApplication.startDragDistance():
+            self.chosen.emit(index.row())
