@@ -27,7 +27,7 @@ LISTS = (
     EVERY,
     ("project", "park", "policy"),
 )
-SORTS = ["position", "name", "lead", *{field.key for kind in KINDS for field in kind.fields}]
+SORTS = ["position", "name", "lead", *dict.fromkeys(field.key for kind in KINDS for field in kind.fields)]
 
 
 @pytest.fixture(scope="module")
