@@ -18,6 +18,8 @@ def mend(*words: str, there: tuple[str, ...] = ()) -> tuple[str, str]:
         ("有哪些园区？", "园区"),
         ("请问电价是多少", "电价"),
         ("一共几个项目", "项目"),
+        ("你们有什么补贴", "补贴"),
+        ("财政收入多少亿", "财政收入"),
         ("how many little giants are there", "little giants"),
         ("新华制药的项目", "新华制药 项目"),
     ],
@@ -46,7 +48,7 @@ def test_one_letter_is_mended(typed: str) -> None:
     assert mend(typed) == ("battery", "battery")
 
 
-@pytest.mark.parametrize("typed", ["betery", "bat", "phar", "pharmacist", "封装", "2gww", "rnt"])
+@pytest.mark.parametrize("typed", ["betery", "bat", "phar", "bater", "pharmacist", "封装", "2gww", "rnt"])
 def test_more_than_a_letter_is_not(typed: str) -> None:
     assert mend(typed) == ("", "")
 

@@ -30,6 +30,10 @@ ANYWHERE = frozenset(
     (
         "公司",
         "有限公司",
+        "company",
+        "companies",
+        "firm",
+        "firms",
         "产业",
         "产业化",
         "系列",
