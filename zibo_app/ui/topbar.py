@@ -14,8 +14,8 @@ from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.label import Elided, tip
 
 HEIGHT = 56
-ROOMY, NARROW = 860, 420
-"""From which width, in px at 100 %, the bar has room for the data year, and for its usual gaps."""
+ROOMY, NARROW, LEAST = 860, 420, 360
+"""From which width, in px at 100 %, the bar has room for the data year, its usual gaps, and its title."""
 
 
 class TopBar(Surface):
@@ -28,7 +28,7 @@ class TopBar(Surface):
         super().__init__("topbar", parent)
         self._ctx = ctx
         edition = ctx.catalogue.edition
-        title = Elided(f"{ctx.say(edition.zone)} · {ctx.say(edition.title)}", "mark")
+        self._title = Elided(f"{ctx.say(edition.zone)} · {ctx.say(edition.title)}", "mark")
         self._about = Elided(f"{ctx.tr('Data year')} {edition.data_year} · {ctx.tr('Staff view')}", "second")
         self.search = SearchField(ctx)
         on_click(self.search, self.action_requested.emit, "search")
@@ -39,7 +39,7 @@ class TopBar(Surface):
         language = self._button("EN" if ctx.lang == "zh" else "中文", "language", msg("Chinese / English"))
         viewer = self._button(ctx.tr("For visitors"), "viewer", msg("Show the visitor view (Ctrl+Shift+V)"))
         self._row = row(
-            title,
+            self._title,
             self._about,
             STRETCH,
             self.search,
@@ -67,10 +67,11 @@ class TopBar(Surface):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand closer where room is short, without the data year: the pages say it."""
+        """Stand closer where room is short, without what the pages and the window's frame say too."""
         super().resizeEvent(event)
         px, room = self._ctx.px, event.size().width()
         self._about.setVisible(room >= px(ROOMY))
+        self._title.setVisible(room >= px(LEAST))  # the window's own title says it too
         edge, gap = (px(20), px(10)) if room >= px(NARROW) else (px(8), px(4))
         self._row.setContentsMargins(edge, 0, edge, 0)
         self._row.setSpacing(gap)

@@ -27,7 +27,7 @@ from zibo_app.ui.widgets.label import Elided, Label, tip
 
 BAR, EDGE = 64, 40
 NARROW = 700
-"""Below which width, in px at 100 %, the doors stand closer and are written smaller."""
+"""Below which width, in px at 100 %, bar and doors stand closer and the doors are written smaller."""
 ROOMY = 900
 """From which width, in px at 100 %, the bar has room for the zone's name in the other language too."""
 GUEST_PAGES: tuple[PageSpec, ...] = (
@@ -66,6 +66,7 @@ class GuestBar(Surface):
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__("topbar", parent)
+        self._ctx = ctx
         edition = ctx.catalogue.edition
         other = edition.zone.en if ctx.lang == "zh" else edition.zone.zh
         back = icon_button(ctx, "arrow-left", ctx.tr("Back"))
@@ -97,10 +98,14 @@ class GuestBar(Surface):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the zone's other name out where room is short."""
+        """Leave the zone's other name out where room is short, and stand closer."""
         super().resizeEvent(event)
-        self._other.setVisible(event.size().width() >= self._roomy)
-        self.search.fit_in(event.size().width(), self._row)
+        room, px = event.size().width(), self._ctx.px
+        self._other.setVisible(room >= self._roomy)
+        edge, gap = (px(EDGE), px(14)) if room >= px(NARROW) else (px(12), px(6))
+        self._row.setContentsMargins(edge, 0, edge, 0)
+        self._row.setSpacing(gap)
+        self.search.fit_in(room, self._row)
 
     def _button(self, ctx: Context, text: str, action: str, hint: str) -> Button:
         button = Button(text, "guest")
