@@ -20,6 +20,8 @@ from zibo_app.ui.widgets.note import NoteButton
 SIZE, SMALL = 48, 18
 LINES, SIDES, WHERE = 3, 36, 240
 """Lines words take at most; the margins at both sides, and from which width the place has a line, in px."""
+SIZES = {"second": 13, "guest-second": 16, "guest-text": 18}
+"""How large the words of a role are, in px at 100 %, where they are not the usual size."""
 LARGE, COPY, EVIDENCE, OPEN = "large", "copy", "evidence", "open"
 
 
@@ -65,7 +67,7 @@ class AnswerCard(Active):
 
     def _text(self, text: str, role: str) -> Clamped:
         """Write a text in as many lines as it needs, up to a limit."""
-        font = self._ctx.theme.font(14 if self._ctx.staff else 18)
+        font = self._ctx.theme.font(SIZES.get(role, 14))
         wide = QFontMetrics(font).horizontalAdvance(text[:MOST])
         return Clamped(text, role, min(LINES, 1 + wide // self._wide))
 
