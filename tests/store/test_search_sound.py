@@ -85,6 +85,13 @@ def test_kinds_and_limit_narrow(heard: View) -> None:
     assert sounding(heard, "xian", 50, {"any": 0, "kinds": '["park"]'}) == [0, 4, 5]
 
 
+def test_guests_do_not_hear_what_is_for_staff(tables: sqlite3.Connection) -> None:
+    with holding(tables, [Said("封装", audience=Audience.STAFF), Said("封装", alias="防疫")]) as filled:
+        assert sounding(View(Reader(filled), Audience.STAFF), "fz", 50, ALL) == [0, 1]
+        assert sounding(View(Reader(filled), Audience.PUBLIC), "fz", 50, ALL) == [1]
+        filled.set_progress_handler(None, 0)
+
+
 def test_names_after_many_that_only_have_the_initials_are_found(
     tables: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -94,6 +101,7 @@ def test_names_after_many_that_only_have_the_initials_are_found(
         view = View(Reader(filled), Audience.STAFF)
         assert sounding(view, "云cj", 50, ALL) == [4]
         assert sounding(view, "yunjia", 50, ALL) == [0, 1, 2, 3]
+        assert sounding(view, "jcz", 50, ALL) == [0, 1, 2, 3]  # by the second reading of each
         monkeypatch.setattr(search_sound, "BATCHES", 1)
         assert sounding(view, "yunjia", 50, ALL) == [0, 1]
         filled.set_progress_handler(None, 0)
