@@ -18,13 +18,13 @@ NONE, PARTIAL, FULL = Coverage.NONE, Coverage.PARTIAL, Coverage.FULL
 ASKED = {
     "power": (NONE, "水电气 水电费 停电 一度电多少钱 绿电 度电 用电有保障吗"),
     "water-gas": (NONE, "自来水 蒸汽多少钱一吨 管网 天然气价格"),
-    "emission": (NONE, "环评 能评 污水处理厂 排污许可 危废 环评审批时间"),
-    "wages": (NONE, "五险一金 用工成本 住房公积金 最低工资 招人难不难 加班"),
+    "emission": (NONE, "环评 能评 污水处理厂 排污许可 危废 环评审批时间 煤炭指标 VOCs"),
+    "wages": (NONE, "五险一金 用工成本 住房公积金 最低工资 招人难不难 加班 普工"),
     "tax": (NONE, "税 返税 三免三减半 两免三减半 出口退税 所得税减免 税收政策"),
     "distances": (NONE, "高铁站 青岛港 离济南多远 高速公路出口 机场 公交"),
     "chemical": (NONE, "化工园区 安全生产许可证 消防 安评"),
     "land-price": (NONE, "地价 工业用地价格 产权 弹性年期 土地租赁"),
-    "plots": (NONE, "容积率 亩均税收 固投强度 投资门槛 入园条件"),
+    "plots": (NONE, "容积率 亩均税收 固投强度 投资门槛 入园条件 亩均效益"),
     "rent": (NONE, "厂房租金 免租 仓库租金"),
     "foreign": (NONE, "外资准入 德国企业 韩国企业 外汇 工作许可 跨国公司"),
     "failures": (NONE, "烂尾 债务 撤资 诉讼 失败案例"),
@@ -32,10 +32,10 @@ ASKED = {
     "days": (NONE, "建设周期 投产时间 审批要多久"),
     "who-runs": (PARTIAL, "谁来管 谁管这个园区 管委会主任 书记"),
     "approval": (PARTIAL, "营业执照 施工许可 办事流程 专人对接 项目专班"),
-    "incentives": (PARTIAL, "固定资产投资奖励 怎么申请 申报条件 设备补贴 文号"),
+    "incentives": (PARTIAL, "固定资产投资奖励 怎么申请 申报条件 设备补贴 文号 一事一议"),
     "loans": (PARTIAL, "产业基金 担保 风投 风险投资 股权投资 贴息"),
     "logistics": (PARTIAL, "物流成本 冷链 快递 中欧班列"),
-    "living": (PARTIAL, "子女上学 三甲医院 人才公寓 国际学校 幼儿园"),
+    "living": (PARTIAL, "子女上学 三甲医院 人才公寓 国际学校 幼儿园 人才房"),
     "talent": (PARTIAL, "职业学校 工程师 博士后 培训基地"),
     "scale": (PARTIAL, "有多少家企业 规上企业有多少 GDP总量"),
     "platforms": (FULL, "双创 众创空间 重点实验室 中试基地"),
@@ -80,6 +80,8 @@ RECORDS = {
     "碳中和": ["green-park", "low-carbon-pilot"],
     "5条链": ["chains", "it-chain", "green-energy-chain"],
     "在哪里": ["zone"],
+    "资源利用评价": ["resource-evaluation"],
+    "denox": ["aiyipu"],
 }
 
 
