@@ -179,14 +179,20 @@ def _checked(opened: Opened) -> None:
     _indexed(opened)
     if opened.seal is not Seal.SEALED:
         _pages(opened)
+        _legible(opened)
 
 
 def _indexed(opened: Opened) -> None:
-    """Check that the full-text indexes are those a build makes, and that SQLite can begin to read them."""
+    """Check that the full-text indexes are those a build makes."""
     found = {row["name"]: row["sql"] for row in opened.reader.rows(INDEXES, {})}
     for name, sql in VIRTUAL.items():
         if found.get(name) != sql:
             raise Code.PART.refused(name, str(opened.path))
+
+
+def _legible(opened: Opened) -> None:
+    """Check that SQLite can begin to read the indexes, and that they are not empty."""
+    for name in VIRTUAL:
         try:
             held = opened.reader.rows(HELD.format(name=name), {"gap": GAP})
         except Refused as error:

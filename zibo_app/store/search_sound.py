@@ -13,12 +13,12 @@ from itertools import groupby, islice
 from zibo_app.store.reader import Value, View, visible
 from zibo_app.store.search_tokens import phrase
 
-SYLLABLE = re.compile(
+SYLLABLE = (
     "(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang|i?ong|uang|eng|ing|uai|i?an|uan|van|en|in|un|vn|i?ao|ai|ei|i?ou"
     "|i[aeu]|u[aioe]|ve|er|[aoeiuv])"
 )
-"""Every syllable there is, and some more."""
-UNFINISHED = re.compile("(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aoeiuvn]{1,3}")
+"""Every syllable there is, and some more; compiled when first asked for."""
+UNFINISHED = "(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aoeiuvn]{1,3}"
 DOUBLE = frozenset({"zh", "ch", "sh"})
 """Initials of two letters."""
 LONGEST_SYLLABLE = 6
@@ -95,9 +95,9 @@ def _cuts(letters: str) -> Iterator[Cut]:
 def _parts(letters: str) -> Iterator[str]:
     """Give what the letters may begin with."""
     for length in range(min(LONGEST_SYLLABLE, len(letters)), 1, -1):
-        if SYLLABLE.fullmatch(letters, 0, length) or letters[:length] in DOUBLE:
+        if re.fullmatch(SYLLABLE, letters[:length]) or letters[:length] in DOUBLE:
             yield letters[:length]
-    if UNFINISHED.fullmatch(letters) and not SYLLABLE.fullmatch(letters):
+    if re.fullmatch(UNFINISHED, letters) and not re.fullmatch(SYLLABLE, letters):
         yield letters
     yield letters[:1]
 

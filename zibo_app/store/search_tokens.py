@@ -19,7 +19,9 @@ from zibo_app.store.search_schema import GAP
 HANZI = "\u2e80"
 """From this character on each one is a word."""
 WIDTH = 3
-PARTS = re.compile(f"[^ {HANZI}-\U0010ffff]+|[ {HANZI}-\U0010ffff]")
+RUN = f"[^ {HANZI}-\U0010ffff]+"
+PARTS = f"{RUN}|[ {HANZI}-\U0010ffff]"
+"""Compiled when first asked for."""
 STAND_INS = {ord(mark): 0xE000 + ord(mark) for mark in string.punctuation}
 """ASCII marks as private characters: to SQLite they are letters, and no query can hold an operator."""
 
@@ -33,7 +35,7 @@ def indexed(pieces: Iterable[str]) -> str:
 def phrase(folded: str, *, starts: bool = False) -> str:
     """Write the FTS5 phrase for folded text anywhere in a piece, or only at its start."""
     found = list(_words(folded))
-    last = re.search(f"[^ {HANZI}-\U0010ffff]+$", folded)
+    last = re.search(f"{RUN}$", folded)
     tail = ""
     if last:
         length = len(last[0])
@@ -49,7 +51,7 @@ def spelled(readings: Iterable[str]) -> str:
 
 
 def _words(folded: str) -> Iterator[str]:
-    for match in PARTS.finditer(folded):
+    for match in re.finditer(PARTS, folded):
         part = match[0]
         if part != " ":
             yield from (part[at : at + WIDTH] for at in range(len(part))) if part < HANZI else part
