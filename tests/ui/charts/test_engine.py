@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 
 import pytest
 from PySide6.QtCore import QObject
@@ -16,6 +17,7 @@ HEAVY = "{'pyqtgraph', 'numpy'}"
 IMPORT = f"import sys, zibo_app.ui.charts; assert not {HEAVY} & set(sys.modules)"
 PAINT = f"""
 import sys
+import threading
 from types import SimpleNamespace
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -125,3 +127,33 @@ def test_the_sketch_stays_where_loading_fails(qtbot: QtBot, monkeypatch: pytest.
         made.load(made, lambda _: pytest.fail("there is no plot"))
     assert isinstance(sent.args[0], ImportError)
     assert made.pending()
+
+
+def test_qts_types_are_made_here_before_the_pool_imports_anything(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Made in the pool while something is painted on the GUI thread, they crash the program."""
+    made: list[str] = []
+    imported: list[tuple[int, bool]] = []
+
+    class Module:
+        def __dir__(self) -> list[str]:
+            return ["B", "A", "C"]
+
+        def __getattr__(self, name: str) -> str:
+            made.append(f"{name}{threading.current_thread() is threading.main_thread()}")
+            return name
+
+    def run(owner: QObject, work: object, done: object) -> None:
+        imported.append((len(made), work is engine._import))
+
+    monkeypatch.setattr(engine, "MODULES", (Module(), Module()))
+    monkeypatch.setattr(engine, "SLICE", 0)  # one a turn
+    monkeypatch.setattr(engine.jobs, "run", run)
+    loading, owner = Engine(), QObject()
+    loading.load(owner, lambda plot: None)
+    assert imported == []
+    loading.load(owner, lambda plot: None)
+    qtbot.waitUntil(lambda: bool(imported), timeout=2000)
+    assert imported == [(6, True)]
+    assert made == ["ATrue", "BTrue", "CTrue"] * 2

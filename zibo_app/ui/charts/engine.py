@@ -4,7 +4,8 @@ from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from shiboken6 import isValid
 
 from zibo_app.ui import jobs
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from zibo_app.ui.charts.plot import Plot
 
 Ready = Callable[[type["Plot"]], None]
+MODULES = (QtCore, QtGui, QtWidgets)
+SLICE = 8
+"""For how many ms Qt's types are made in one turn of the event loop."""
 
 
 def _import() -> type["Plot"]:
@@ -29,6 +33,7 @@ class Engine(QObject):
         self._waiting: deque[tuple[QObject, Ready]] = deque()
         self._plot: type[Plot] | None = None
         self._loading = False
+        self._types = ((module, name) for module in MODULES for name in dir(module))
 
     def load(self, owner: QObject, ready: Ready) -> None:
         """Call `ready` with the plot's class in a later turn of the event loop, unless `owner` has gone."""
@@ -37,7 +42,21 @@ class Engine(QObject):
             QTimer.singleShot(0, self, self._next)
         elif not self._loading:
             self._loading = True
-            jobs.run(self, _import, self._loaded)
+            self._make_types()
+
+    def _make_types(self) -> None:
+        """Make Qt's types, a few a turn, then import what would make them in the pool.
+
+        Each is made when it is first asked for; made in the pool while something is painted here they crash.
+        """
+        clock = QElapsedTimer()
+        clock.start()
+        for module, name in self._types:
+            getattr(module, name)
+            if clock.elapsed() >= SLICE:
+                QTimer.singleShot(0, self, self._make_types)
+                return
+        jobs.run(self, _import, self._loaded)
 
     def pending(self) -> bool:
         """Whether a chart still waits."""
