@@ -38,7 +38,9 @@ def killed(child: "subprocess.Popen[str]", after: int) -> list[str]:
     assert child.stdout
     told = [child.stdout.readline() for _ in range(after)]
     child.send_signal(signal.SIGKILL)
-    rest, _ = child.communicate(timeout=60)
+    rest = child.stdout.read()  # communicate would leave out what readline has read ahead
+    child.wait(timeout=60)
+    child.stdout.close()
     return [*map(str.strip, told), *rest.split("\n")[:-1]]
 
 

@@ -74,12 +74,14 @@ def why_no_sum(
     reason = _no_numbers(figures, ADDED) or _unlike(figures)
     if reason is not None:
         return reason
-    if open_list or any(figure.open_list for figure in figures) or (counted and counted.open_list):
+    if open_list or (counted and counted.open_list):
         return OPEN
     total = number_of(counted) if counted else None
     if counted and total is not None and total > len(figures):
         return filled(FEWER, total=_worded(counted), n=Text(*[str(len(figures))] * 2))
-    return OVERLAP if _overlapping(figures) else None
+    if _overlapping(figures):
+        return OVERLAP
+    return OPEN if any(figure.open_list for figure in figures) else None
 
 
 def total(
