@@ -19,6 +19,7 @@ from zibo_app import paths
 from zibo_app.__main__ import COMMANDS, parser
 from zibo_app.domain.text import Lang, Text, say
 from zibo_app.export.files import UNWRITABLE
+from zibo_app.services.search_words import SHORTEST
 from zibo_app.store.faults import Code
 from zibo_app.store.office_faults import OfficeCode
 from zibo_app.ui.actions import ACTIONS, Action, page_actions
@@ -71,6 +72,11 @@ def test_the_table_says_which_keys_guests_have(lang: Lang) -> None:
 def test_the_table_names_the_actions(lang: Lang) -> None:
     table = rows(GUIDES[lang], {"zh": "## 快捷键", "en": "## Keys"}[lang])[1:]
     assert [what for _, what, _ in table] == [wording(lang)(action.name) for action in ACTIONS]
+
+
+@every_guide
+def test_the_guide_says_from_which_length_words_are_mended(lang: Lang) -> None:
+    assert {"zh": f"至少 {SHORTEST} 个字母", "en": f"of {SHORTEST} letters or more"}[lang] in text(GUIDES[lang])
 
 
 @every_guide
