@@ -76,7 +76,8 @@ def test_the_table_names_the_actions(lang: Lang) -> None:
 
 @every_guide
 def test_the_guide_says_from_which_length_words_are_mended(lang: Lang) -> None:
-    assert {"zh": f"至少 {SHORTEST} 个字母", "en": f"of {SHORTEST} letters or more"}[lang] in text(GUIDES[lang])
+    said = {"zh": f"至少 {SHORTEST} 个字母", "en": f"of {SHORTEST} letters or more"}[lang]
+    assert said in text(GUIDES[lang])
 
 
 @every_guide
