@@ -150,6 +150,8 @@ def test_mistyped_words(catalogue: Catalogue) -> None:
     assert catalogue.similar_words("xingchne") == ("xingchen",)
     assert catalogue.similar_words("invetsmnt") == ()
     assert catalogue.similar_words("abc") == ()
+    assert catalogue.similar_words("weichuagn")[0] == "weichuang"
+    assert catalogue.similar_words("wiechaugn") == ()
     assert "investment" not in catalogue.similar_words("investment")
 
 

@@ -35,6 +35,8 @@ ROWS = (
     " ORDER BY s.rowid LIMIT :batch"
 )
 Cut = tuple[str, ...]
+ANYTHING: dict[str, Value] = {"any": 1, "kinds": "[]"}
+"""What narrows nothing: records of every kind."""
 
 
 def sounding(view: View, typed: str, limit: int, values: dict[str, Value]) -> list[int]:
