@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -149,3 +150,17 @@ def test_pictures_never_open_the_users_store(
     assert not office.is_relative_to(paths.user_data())
     assert not office.parent.exists()
     theme.apply(qapp, theme.Theme("light"))
+
+
+def test_it_is_looked_after_every_hour(desk: Desk, path: Path, sealed_file: Path, qapp: QApplication) -> None:
+    window = opened(desk, sealed_file)
+    window.show()
+    program.after_first_paint(window)
+    settle(qapp)
+    (hourly,) = [timer for timer in window.findChildren(QTimer) if timer.interval() == program.HOUR]
+    assert hourly.isActive()
+    before = words_of(window.frame)
+    path.parent.mkdir()
+    path.write_text("no store of ours")
+    hourly.timeout.emit()
+    assert "E-O05" in "".join(set(words_of(window.frame)) - set(before))

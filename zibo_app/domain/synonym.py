@@ -10,9 +10,9 @@ from zibo_app.domain.text import Text
 class Synonym(Frozen):
     """Words of one meaning, in any language, and what they lead to.
 
-    `questions` are ids of the investor's questions, `refs` ids of figures (`record.key`) and records, the best
-    first; a figure that stands first is the answer, else the first question is. `offer` is the word worth
-    offering before anything is typed, where there is one.
+    `questions` are ids of the investor's questions, `refs` ids of figures (`record.key`) and records, the
+    best first; a figure that stands first is the answer, else the first question is. `offer` is the word
+    worth offering before anything is typed, where there is one.
     """
 
     id: str

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from zibo_app.store.office import Office
     from zibo_app.ui.trouble import TroubleWindow
 
+HOUR = 3_600_000
+"""How often, in ms, it is looked whether the office store can still be written: disks fill up meanwhile."""
 DEFAULTS = msg("The settings file was damaged: defaults are used, and the old file was set aside.")
 
 
@@ -140,7 +142,15 @@ def _office(path: Path) -> "Office":
 
 
 def _look_after_office(window: Window, _loaded: object) -> None:
-    """Open the office store where there is one, and tell staff what is wrong before guests have questions."""
+    """Tell staff what is wrong with the office store before guests have questions, again every hour."""
+    _tell_trouble(window)
+    timer = QTimer(window)
+    timer.setInterval(HOUR)
+    timer.timeout.connect(partial(_tell_trouble, window))
+    timer.start()
+
+
+def _tell_trouble(window: Window) -> None:
     office = window.ctx.session.office
     for fault in office.trouble() if office else ():
         window.frame.report(Refused(fault))
