@@ -9,7 +9,8 @@ from zibo_app.domain.listing import FacetCount, Query
 from zibo_app.ui.browse.facets import FacetBar, Filters
 from zibo_app.ui.browse.nothing import Nothing
 from zibo_app.ui.browse.spec import BrowseSpec
-from zibo_app.ui.browse.views import VIEWS, View
+from zibo_app.ui.browse.view import View
+from zibo_app.ui.browse.views import VIEWS
 from zibo_app.ui.context import Context
 from zibo_app.ui.models.records import RecordModel
 from zibo_app.ui.navigator import Place, State
