@@ -1,15 +1,19 @@
 """An empty result says what was filtered and offers the way out."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.browse.conftest import Show, says
 from tests.ui.conftest import MakeContext
+from tests.ui.offices import with_office
 from zibo_app.domain.listing import FacetCount
 from zibo_app.domain.text import Text
 from zibo_app.ui.browse.nothing import Nothing
 from zibo_app.ui.context import Context
+from zibo_app.ui.widgets.note import NoteButton
 
 COUNTS = (
     FacetCount("stage", "done", Text("已投产/竣工", "In production or completed"), 0),
@@ -65,3 +69,25 @@ def test_without_filters_the_catalogue_has_none(ctx: Context, show: Show) -> Non
     show(panel)
     assert says(panel, ctx.tr("The catalogue holds none of these records."))
     assert panel.clear_button.isHidden()
+
+
+def test_what_no_record_has_is_not_stated(ctx: Context, show: Show) -> None:
+    panel = Nothing(ctx, ("policy",))
+    panel.tell((("need", "listing"),), ())
+    show(panel)
+    assert panel.unstated.isVisible()
+    assert says(panel, "需求：上市")
+    panel.tell((("stage", "done"), ("industry", "new-energy")), COUNTS)
+    assert not panel.unstated.isVisible()
+
+
+def test_what_was_asked_for_can_be_noted(ctx: Context, show: Show, tmp_path: Path) -> None:
+    ctx = with_office(ctx, tmp_path)
+    panel = Nothing(ctx, ("policy",))
+    panel.tell((("need", "listing"),), ())
+    show(panel)
+    (note,) = panel.findChildren(NoteButton)
+    note.button.click()
+    assert ctx.session.office
+    assert [each.text for each in ctx.session.office.noted()] == ["需求：上市"]
+    ctx.session.office.close()

@@ -6,12 +6,14 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from zibo_app.domain.evidence import State
 from zibo_app.domain.kinds import BY_KEY
 from zibo_app.domain.listing import FacetCount
 from zibo_app.domain.visitor import Ask, Origin
 from zibo_app.ui.browse.facets import Filters, facets_of
 from zibo_app.ui.browse.parts import words
 from zibo_app.ui.context import Context
+from zibo_app.ui.widgets.badge import state_badge
 from zibo_app.ui.widgets.boxes import STRETCH, column, row
 from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.card import Surface
@@ -40,8 +42,9 @@ class Nothing(Surface):
         head = words(ctx.tr("No record matches"), "mark")
         self._buttons = row(self.clear_button, STRETCH, gap=ctx.px(10))
         self._note: NoteButton | None = None
+        self.unstated = state_badge(ctx, State.NOT_STATED)
         column(
-            head,
+            row(head, self.unstated, STRETCH, gap=ctx.px(10)),
             self.said,
             self._buttons,
             STRETCH,
@@ -66,6 +69,8 @@ class Nothing(Surface):
         none = self._ctx.tr("The catalogue holds none of these records.")
         self.said.setText(self._ctx.tr("Filtered by {filters}", filters=said) if said else none)
         self.clear_button.setVisible(bool(said))
+        known = {(count.facet, count.value) for count in counts}
+        self.unstated.setVisible(any(pair not in known for pair in filters))
         self._offer_note(said)
 
     def _offer_note(self, said: str) -> None:
