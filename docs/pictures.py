@@ -14,6 +14,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QImageWriter
 
 from zibo_app import paths
+from zibo_app.ui import app as program
+from zibo_app.ui import snapshot
+from zibo_app.ui.navigator import Place
+from zibo_app.ui.settings import Settings
+from zibo_app.ui.window import Window
 
 FOLDER = Path(__file__).resolve().parent / "pictures"
 SIZE = (1366, 768)
@@ -23,20 +28,22 @@ BEST_PACKED = 0
 EN, DARK, GUEST = ("--lang", "en"), ("--theme", "dark"), ("--viewer", "visitor")
 PICTURES: dict[str, tuple[str, ...]] = {
     "overview-zh": ("overview",),
-    "overview-en-dark": ("overview", *EN, *DARK),
+    "search-zh": ("overview", "--search", "小巨人"),
     "enterprises-zh": ("enterprises", "--entity", "xiandao"),
     "projects-en-dark": ("projects", *EN, *DARK),
     "policies-zh": ("policies",),
     "chains-zh": ("chains",),
     "indicators-zh": ("indicators",),
-    "parks-zh": ("parks",),
+    "questions-zh": ("questions",),
     "evidence-zh": ("overview", "--figure", "outside-funds.amount"),
-    "visitor-zh": ("home", *GUEST),
     "visitor-en": ("home", *GUEST, *EN),
-    "visitor-questions-zh": ("questions", *GUEST),
-    "settings-zh": ("settings",),
 }
 """Each picture's name and what is asked of `snapshot`; Chinese and light where nothing else is said."""
+PLACES: dict[str, Place] = {
+    "map-zh": Place("chains", "", (("view", "map"), ("focus", "xinhenghui"), ("around", ""))),
+    "compare-zh": Place("compare", "", (("ids", "xiandao-ito,weilan-battery,huaneng-pv"),)),
+}
+"""Pictures of places for which `snapshot` has no options."""
 
 
 @contextmanager
@@ -54,13 +61,26 @@ def desk() -> Iterator[Path]:
 
 def draw(name: str, folder: Path) -> None:
     """Draw one picture, with nobody's own settings."""
-    home = str(folder.parent)
-    own = {"QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": home, "LOCALAPPDATA": home}
     asked = [*PICTURES[name], "--catalogue", str(folder / "data.db"), "--size", "{}x{}".format(*SIZE)]
     file = FOLDER / f"{name}.png"
     command = [sys.executable, "-m", "zibo_app", "snapshot", *asked, "--out", str(file)]
-    subprocess.run(command, check=True, cwd=paths.root(), env=os.environ | own)  # noqa: S603 our own program
+    subprocess.run(command, check=True, cwd=paths.root())  # noqa: S603 our own program
     pack(file)
+
+
+def visit(names: list[str], folder: Path) -> None:
+    """Draw the pictures of places, in one window that keeps nothing."""
+    app = program.make_app()
+    desk = program.Desk(app, Settings(lang="zh"), keep=bool, office=folder / "office.db")
+    window = desk.open(folder / "data.db", PLACES[names[0]])
+    if not isinstance(window, Window):
+        raise SystemExit(window.fault.message.en)
+    for name in names:
+        file = FOLDER / f"{name}.png"
+        window.go(PLACES[name])
+        snapshot.draw(app, window, SIZE, file)
+        pack(file)
+    desk.session.close()
 
 
 def pack(file: Path) -> None:
@@ -99,9 +119,15 @@ def spread(colours: list[int], apart: int) -> list[tuple[int, ...]]:
 def main(names: list[str]) -> None:
     """Draw the pictures of these names, all of them where none is given."""
     FOLDER.mkdir(exist_ok=True)
+    home = tempfile.gettempdir()
+    os.environ |= {"QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": home, "LOCALAPPDATA": home}
+    wanted = names or [*PICTURES, *PLACES]
     with desk() as folder:
-        for name in names or PICTURES:
-            draw(name, folder)
+        for name in wanted:
+            if name not in PLACES:
+                draw(name, folder)
+        if placed := [name for name in wanted if name in PLACES]:
+            visit(placed, folder)
 
 
 if __name__ == "__main__":

@@ -7,11 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage, qRgb
 
-from docs.pictures import MOST_COLOURS, PICTURES, SIZE, palette, spread
+from docs.pictures import MOST_COLOURS, PICTURES, PLACES, SIZE, palette, spread
 from tests.guides import ANCHOR, DOCS, GUIDES, LINK, README, every_file, headings, text
+from zibo_app import paths
 from zibo_app.__main__ import parser
+from zibo_app.services.compare import Comparison, compare
+from zibo_app.store.catalogue import open_catalogue
+from zibo_app.ui.pages import PAGES
 
-LARGEST = 2_500_000
+LARGEST, MOST = 1_500_000, 12
+DRAWN = {*PICTURES, *PLACES}
 
 
 def anchor(heading: str) -> str:
@@ -31,14 +36,15 @@ def test_every_link_leads_somewhere(file: Path) -> None:
 
 
 def test_the_pictures_are_those_that_are_drawn_and_shown() -> None:
-    assert {file.stem for file in (DOCS / "pictures").iterdir()} == set(PICTURES)
+    assert {file.stem for file in (DOCS / "pictures").iterdir()} == DRAWN
+    assert len(DRAWN) == len(PICTURES) + len(PLACES) <= MOST
     shown = {lang: pictures_in(file) for lang, file in GUIDES.items()}
-    assert shown["zh"] | shown["en"] == set(PICTURES)
-    assert pictures_in(README) <= set(PICTURES)
+    assert shown["zh"] == shown["en"] == DRAWN
+    assert pictures_in(README) <= DRAWN
     assert len(pictures_in(README)) == 4
 
 
-@pytest.mark.parametrize("name", PICTURES)
+@pytest.mark.parametrize("name", sorted(DRAWN))
 def test_a_picture_is_a_png_of_the_right_size(name: str) -> None:
     head = (DOCS / "pictures" / f"{name}.png").read_bytes()[:24]
     assert head[:8] == b"\x89PNG\r\n\x1a\n"
@@ -53,6 +59,19 @@ def test_the_pictures_are_small() -> None:
 @pytest.mark.parametrize("asked", PICTURES.values(), ids=PICTURES)
 def test_what_is_drawn_can_be_asked_for(asked: tuple[str, ...]) -> None:
     parser().parse_args(["snapshot", *asked, "--out", "x.png"])
+
+
+def test_the_places_drawn_are_places() -> None:
+    assert {place.page for place in PLACES.values()} <= {spec.id for spec in PAGES}
+    named = dict(PLACES["compare-zh"].state)["ids"].split(",")
+    catalogue = open_catalogue(paths.data_db())
+    found = compare(catalogue, named)
+    focus = dict(PLACES["map-zh"].state)["focus"]
+    known = catalogue.briefs((focus,))
+    catalogue.close()
+    assert isinstance(found, Comparison)
+    assert [brief.id for brief in found.briefs] == named
+    assert focus in known
 
 
 def test_a_palette_holds_the_commonest_colours_and_keeps_rare_ones_apart() -> None:
