@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from zibo_app.domain.adding import why_no_sum
 from zibo_app.domain.axis import UNDRAWN, why_not
+from zibo_app.domain.evidence import State
 from zibo_app.domain.figure import Axis, Basis, Figure, Level, Measure, Nature, axis
 from zibo_app.domain.kinds.indicator import Theme
 from zibo_app.domain.listing import Brief, Query, Row
@@ -82,9 +83,14 @@ def lines(catalogue: Catalogue) -> tuple[Line, ...]:
     return tuple(sorted(found, key=lambda line: order.index(line.theme)))
 
 
+def _stated(catalogue: Catalogue) -> list[Figure]:
+    """Give the figures that the source states; a derived one stands on its record, with its formula."""
+    return [figure for figure in catalogue.figures((KIND,)) if figure.state is State.SOURCE]
+
+
 def _by_record(catalogue: Catalogue) -> dict[str, list[Figure]]:
     found: dict[str, list[Figure]] = {}
-    for figure in catalogue.figures((KIND,)):
+    for figure in _stated(catalogue):
         found.setdefault(figure.entity, []).append(figure)
     return found
 
@@ -164,7 +170,7 @@ def _joined(*said: Text) -> Text:
 def panels(catalogue: Catalogue) -> tuple[Panel, ...]:
     """Give the tabs of charts that have any figures; plans, ranks and grades are never drawn as bars."""
     rows = {row.brief.id: row for row in catalogue.page((KIND,), Query(), 0, MOST)}
-    figures = [figure for figure in catalogue.figures((KIND,)) if figure.nature not in UNDRAWN]
+    figures = [figure for figure in _stated(catalogue) if figure.nature not in UNDRAWN]
     waiting = [figure for figure in figures if figure.basis is Basis.ACTUAL]
     planned = [figure for figure in figures if figure.basis is Basis.PLAN]
     found = []

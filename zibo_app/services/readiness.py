@@ -123,7 +123,7 @@ def _questions(unanswered: int) -> tuple[Text, Opens | None]:
     if not unanswered:
         return Text(), None
     words = Text(f"{unanswered} 个问题未答复。", f"{unanswered} questions are not answered.")
-    return words, Opens("visitors", "", (("show", "open"),))
+    return words, Opens("visitors", "", (("state", "open"),))
 
 
 def _card(facts: Mapping[str, str]) -> Text:

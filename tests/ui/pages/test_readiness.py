@@ -9,13 +9,16 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import HOSTILE, MakeContext
+from zibo_app.domain.evidence import Audience
 from zibo_app.domain.readiness import Line, Standing
 from zibo_app.domain.text import LANGS, Lang
+from zibo_app.domain.visitor import Ask, Origin
 from zibo_app.services.readiness import CONTACT, FAIR_ENDS
 from zibo_app.store.office import Office
 from zibo_app.ui import jobs
 from zibo_app.ui.context import Context
 from zibo_app.ui.pages.readiness import ReadinessPage
+from zibo_app.ui.pages.visitors import VisitorsPage
 from zibo_app.ui.readiness.card import ContactForm
 from zibo_app.ui.readiness.row import CheckRow
 from zibo_app.ui.session import Session
@@ -139,3 +142,14 @@ def test_what_cannot_be_written_is_said_and_nothing_changes(
 
 def test_without_an_office_store_it_still_tells_what_is_lacking(make_ctx: MakeContext, qtbot: QtBot) -> None:
     assert list(rows(opened(make_ctx(), None, qtbot))) == list(Line)
+
+
+def test_open_questions_lead_to_those_still_open(page: ReadinessPage, office: Office, qtbot: QtBot) -> None:
+    office.note(Ask("电价？", Origin.TYPED), lang="zh", viewer=Audience.STAFF)
+    page.reload()
+    with qtbot.waitSignal(page.place_requested) as wish:
+        press(page, Line.QUESTIONS, "Go there")
+    visitors = VisitorsPage(page.ctx)
+    qtbot.addWidget(visitors)
+    visitors.show_place("", wish.args[0].state)
+    assert visitors.filters.state == "open"
