@@ -4,7 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zibo_app.domain.evidence import GUEST_STATE, Audience, Section, Source, State, place_of, state_word
+from zibo_app.domain.evidence import (
+    GUEST_STATE,
+    MARKS,
+    Audience,
+    Section,
+    Source,
+    State,
+    marked,
+    place_of,
+    state_word,
+)
 from zibo_app.domain.text import Text
 
 
@@ -74,4 +84,12 @@ def test_viewers_see_more_and_more() -> None:
 def test_guests_hear_other_words_than_staff(state: State) -> None:
     assert state_word(state, Audience.STAFF) == state.label
     assert state_word(state, Audience.PUBLIC) == state_word(state, Audience.DOMESTIC) == GUEST_STATE[state]
+
+
+@pytest.mark.parametrize("viewer", list(Audience))
+@pytest.mark.parametrize("state", list(State))
+def test_a_marked_state_is_its_icon_and_its_word(state: State, viewer: Audience) -> None:
+    word, mark = state_word(state, viewer), MARKS[state]
+    assert marked(state, viewer) == Text(f"{mark} {word.zh}", f"{mark} {word.en}")
+    assert len(set(MARKS.values())) == len(State)
     assert GUEST_STATE[state] != state.label

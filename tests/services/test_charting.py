@@ -55,7 +55,7 @@ def test_a_chart_of_projects_as_on_the_overview() -> None:
     assert bar.value == Text("175亿元", "RMB 17.5 billion")
     assert bar.heading == Text("市重大项目 86个", "Municipal major projects: 86")
     assert bar.note == Text("完成率 103%", "completion rate 103%")
-    assert bar.detail.zh == "有出处 · 2023 年 · 金额 · 期内 · 高新区"
+    assert bar.detail.zh == "✓ 有出处 · 2023 年 · 金额 · 期内 · 高新区"
 
 
 def test_a_figure_without_label_keeps_its_own() -> None:
@@ -129,11 +129,11 @@ def test_units_read_in_english(unit: str, english: str) -> None:
 
 def test_the_detail_words_the_state_for_its_viewer() -> None:
     derived = replace(MAJOR, state=State.DERIVED)
-    assert detail_text(derived, Audience.STAFF).zh.startswith("推算 · ")
-    assert detail_text(derived, Audience.PUBLIC).zh.startswith("据此计算 · ")
+    assert detail_text(derived, Audience.STAFF).zh.startswith("ƒ 推算 · ")
+    assert detail_text(derived, Audience.PUBLIC).zh.startswith("ƒ 据此计算 · ")
 
 
 def test_the_detail_says_what_is_not_said_of_a_count() -> None:
     unsaid = replace(COUNT, measure=Measure.UNSAID, period="", scope=Text("淄博市", "Zibo"))
-    assert detail_text(unsaid, Audience.STAFF).zh == "原文 · 时间未注明 · 数量 · 性质未注明 · 淄博市"
+    assert detail_text(unsaid, Audience.STAFF).zh == "✓ 原文 · 时间未注明 · 数量 · 性质未注明 · 淄博市"
     assert "性质未注明" not in detail_text(replace(RATE, measure=Measure.UNSAID), Audience.STAFF).zh

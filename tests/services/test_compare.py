@@ -96,10 +96,10 @@ def test_a_plan_and_an_actual_never_stand_in_one_line(real: Catalogue) -> None:
 
 def test_derived_figures_say_so_and_guests_do_not_see_them(real: Catalogue) -> None:
     staff = [part for each in made(real, ITO, PACKAGING).lines for cell in each.cells for part in cell]
-    assert any("推算" in notes(part) for part in staff)
+    assert any("ƒ 推算" in notes(part) for part in staff)
     guests = made(real.seen_by(Audience.PUBLIC), ITO, PACKAGING)
     said = [note for each in guests.lines for cell in each.cells for part in cell for note in notes(part)]
-    assert not {"推算", "据此计算", "时间未注明"} & set(said)
+    assert not {"ƒ 推算", "ƒ 据此计算", "时间未注明"} & set(said)
 
 
 def test_honours_stand_by_level(real: Catalogue) -> None:

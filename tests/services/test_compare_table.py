@@ -36,8 +36,8 @@ def test_the_table_has_names_states_and_what_is_missing(real: Catalogue) -> None
     assert heads["总投资÷总建筑面积"][2:] == ("未推算", "未推算")
     assert heads["用地面积"][1:] == ("原文未载",) * 3
     assert "单位不同" in heads["产能"][0]
-    assert "推算" in heads["总投资÷总建筑面积"][1]
-    assert rows[-1] == ("未另注明者均为：原文", "", "", "")
+    assert "ƒ 推算" in heads["总投资÷总建筑面积"][1]
+    assert rows[-1] == ("未另注明者均为：✓ 原文", "", "", "")
     assert {len(row) for row in rows} == {4}
 
 
@@ -46,7 +46,7 @@ def test_the_table_in_english_and_for_guests_uses_their_words(real: Catalogue) -
     whole = tsv(rows)
     assert "RMB 2.38 billion (according to the company)" in whole
     assert "Not in published material" in whole
-    assert "Unless noted: Sourced" in whole
+    assert "Unless noted: ✓ Sourced" in whole
     assert not {"Derived", "Not stated in the source", "period not stated"} & set(whole.split("\t"))
 
 

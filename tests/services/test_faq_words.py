@@ -70,7 +70,7 @@ def worded(made: Part, viewer: Audience = STAFF, lang: Lang = "zh", *, dated: bo
             "项 7个（2024 年计划 · 完成情况未载）",
             "Part 7 (Plan for 2024 · outcome not stated)",
         ),
-        (part(item(state=State.DERIVED)), "项 7个（2023 年；推算）", "Part 7 (2023; Derived)"),
+        (part(item(state=State.DERIVED)), "项 7个（2023 年；ƒ 推算）", "Part 7 (2023; ƒ Derived)"),
     ],
 )
 def test_a_part(made: Part, zh: str, en: str) -> None:
@@ -93,7 +93,7 @@ def test_what_differs_stands_with_each() -> None:
 def test_guests_are_not_told_that_a_period_is_missing() -> None:
     assert worded(part(item(period=""))) == "项 7个（时间未注明）"
     assert worded(part(item(period="")), GUEST) == "项 7个"
-    assert worded(part(item(state=State.DERIVED)), GUEST) == "项 7个（2023 年；据此计算）"
+    assert worded(part(item(state=State.DERIVED)), GUEST) == "项 7个（2023 年；ƒ 据此计算）"
 
 
 def test_a_single_figure_leads_its_part() -> None:

@@ -16,6 +16,8 @@ class State(Choice):
     NOT_STATED = "not_stated", "原文未载", "Not stated in the source"
 
 
+MARKS = {State.SOURCE: "✓", State.DERIVED: "ƒ", State.LOCAL: "✎", State.NOT_STATED: "?"}
+"""The icon of a state, which always stands before its word."""
 GUEST_STATE: dict[State, Text] = {
     State.SOURCE: Text("有出处", "Sourced"),
     State.DERIVED: Text("据此计算", "Calculated"),
@@ -43,6 +45,12 @@ class Audience(Choice):
 def state_word(state: State, viewer: Audience) -> Text:
     """Give the state's wording for this viewer: staff's own words or the guests'."""
     return state.label if viewer is Audience.STAFF else GUEST_STATE[state]
+
+
+def marked(state: State, viewer: Audience) -> Text:
+    """Give the state as icon and word: ƒ 推算."""
+    word, mark = state_word(state, viewer), MARKS[state]
+    return Text(f"{mark} {word.zh}", f"{mark} {word.en}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

@@ -6,7 +6,7 @@ from math import isfinite
 from zibo_app.domain.adding import why_no_sum
 from zibo_app.domain.axis import why_not
 from zibo_app.domain.chart import Bar, Chart
-from zibo_app.domain.evidence import Audience, state_word
+from zibo_app.domain.evidence import Audience, marked
 from zibo_app.domain.figure import Basis, Figure, Measure, Nature
 from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.text import LANGS, Text, say
@@ -120,7 +120,7 @@ def detail_text(figure: Figure, viewer: Audience) -> Text:
     measured = figure.measure is not Measure.UNSAID or figure.nature is Nature.COUNT
     return _joined(
         " · ",
-        state_word(figure.state, viewer),
+        marked(figure.state, viewer),
         period_text(figure.period),
         figure.basis.label if figure.basis is Basis.PLAN else Text(),
         figure.nature.label,

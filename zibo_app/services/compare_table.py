@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from zibo_app.domain.axis import filled
 from zibo_app.domain.chart import Table
-from zibo_app.domain.evidence import Audience, State, state_word
+from zibo_app.domain.evidence import Audience, State, marked
 from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.kind import Kind
 from zibo_app.domain.kinds import KINDS
@@ -42,7 +42,7 @@ def table(found: Comparison, lang: Lang, viewer: Audience) -> Table:
         (say(heading, lang), *(say(lacking(nothing, viewer), lang) for _ in names))
         for _, heading in found.empty
     ]
-    foot = say(filled(UNLESS_NOTED, state=state_word(State.SOURCE, viewer)), lang)
+    foot = say(filled(UNLESS_NOTED, state=marked(State.SOURCE, viewer)), lang)
     return ((say(found.kind.label, lang), *names), *lines, *empty, (foot, *("" for _ in names)))
 
 

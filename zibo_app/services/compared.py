@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from zibo_app.domain.axis import filled
 from zibo_app.domain.chart import Chart
-from zibo_app.domain.evidence import Audience, State, state_word
+from zibo_app.domain.evidence import Audience, State, marked
 from zibo_app.domain.figure import Axis, Basis, Figure, Level, Measure, Nature, axis
 from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.kind import Kind
@@ -162,7 +162,7 @@ def _notes(figure: Figure, heading: Text, viewer: Audience) -> Iterator[Text]:
     if figure.attribution:
         yield COMPANY
     if figure.state is not State.SOURCE:
-        yield state_word(figure.state, viewer)
+        yield marked(figure.state, viewer)
 
 
 def _part(figure: Figure, notes: Iterable[Text], shared: tuple[Text, ...]) -> Part:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from zibo_app.domain.edition import Edition
-from zibo_app.domain.evidence import Audience, State, state_word
+from zibo_app.domain.evidence import Audience, State, marked, state_word
 from zibo_app.domain.question import Coverage
 from zibo_app.domain.text import LANGS, Lang, Text, say
 from zibo_app.domain.wording import figure_text, period_text
@@ -118,7 +118,7 @@ def aside(part: Part, viewer: Audience, *, dated: bool = True) -> Iterator[Run]:
     if not _uneven(part):
         notes += _notes(part.items, viewer, dated=dated)
     if part.state not in {State.SOURCE, State.NOT_STATED}:
-        notes.append(state_word(part.state, viewer))
+        notes.append(marked(part.state, viewer))
     yield from _bracketed(notes)
 
 

@@ -10,6 +10,7 @@ from tests.ui.conftest import MakeContext
 from tests.ui.seen import laid_out, words_of
 from tests.ui.test_fit import strays
 from zibo_app.domain.evidence import Audience
+from zibo_app.domain.figure import Basis
 from zibo_app.domain.text import LANGS, Lang
 from zibo_app.domain.visitor import Origin
 from zibo_app.store.catalogue import Catalogue
@@ -186,3 +187,24 @@ def test_guests_read_their_own_words(make_ctx: MakeContext, show_table: ShowTabl
     said = "".join(words_of(table))
     assert "公开资料未载明" in said
     assert not any(word in said for word in ("原文", "推算", "时间未注明", "移出"))
+
+
+def test_a_plan_stands_in_a_dashed_frame_and_a_derived_figure_has_its_mark(
+    ctx: Context, show_table: ShowTable
+) -> None:
+    table = show_table(ctx, *INDICATORS)
+    found = [(view.part, view) for view in parts(table) if view.part.figure]
+    plans = [view for part, view in found if part.figure and part.figure.basis is Basis.PLAN]
+    actual = [view for part, view in found if part.figure and part.figure.basis is Basis.ACTUAL]
+    assert plans
+    assert actual
+    assert {view.property("role") for view in plans} == {"plan"}
+    assert {view.property("role") for view in actual} == {"tile"}
+    derived = [each for each in table.lines if any("约" in word for word in words_of(each))]
+    assert derived
+    assert all(any("ƒ 推算" in word for word in words_of(each)) for each in derived)
+
+
+def test_a_name_is_not_read_twice(make_ctx: MakeContext, show_table: ShowTable) -> None:
+    table = show_table(make_ctx("en"), "gdp", "retail")
+    assert table.head.names[0].accessibleName() == "GDP"

@@ -14,6 +14,7 @@ from zibo_app.domain.search import CountAnswer, FigureAnswer
 from zibo_app.domain.text import LANGS, Lang
 from zibo_app.domain.wording import figure_text
 from zibo_app.services import faq
+from zibo_app.services.charting import COMPANY
 from zibo_app.ui.context import Context
 from zibo_app.ui.navigator import Place
 from zibo_app.ui.search.answers import OTHER, copied, shown
@@ -36,6 +37,7 @@ def test_every_figure_says_all_that_it_is(make_ctx: MakeContext, lang: Lang, vie
         assert ctx.say(figure.nature) in said.caption
         assert figure.period.rstrip("-") in said.caption
         assert ctx.say(figure.scope) in said.caption
+        assert (ctx.say(COMPANY) in said.caption) is bool(figure.attribution)
         assert (figure.level is Level.UNSAID) or ctx.say(figure.level) in said.caption
         assert (figure.measure is Measure.UNSAID) or ctx.say(figure.measure) in said.caption
         assert said.planned is (figure.basis is Basis.PLAN)

@@ -8,11 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeContext
 from tests.ui.seen import words_of
-from zibo_app.domain.evidence import GUEST_STATE, Audience, State
+from zibo_app.domain.evidence import GUEST_STATE, MARKS, Audience, State
 from zibo_app.domain.text import LANGS, Lang
 from zibo_app.store.faults import Code
 from zibo_app.ui.context import Context
-from zibo_app.ui.widgets.badge import MARKS, Badge, state_badge, state_line
+from zibo_app.ui.widgets.badge import Badge, state_badge, state_line
 from zibo_app.ui.widgets.banner import UNEXPECTED, Banner
 from zibo_app.ui.widgets.buttons import Button, chip, icon_button, on_click
 from zibo_app.ui.widgets.card import Active, Card

@@ -101,7 +101,8 @@ class SaidText(Active):
 
 def reading_of(ctx: Context, brief: Brief) -> str:
     """Give the reading to stand beneath a name that stays Chinese in English; else nothing."""
-    return brief.reading if ctx.lang == "en" and ctx.name(brief) == brief.name.zh else ""
+    shown = ctx.name(brief)
+    return brief.reading if ctx.lang == "en" and shown == brief.name.zh != brief.reading else ""
 
 
 def cut(ctx: Context, text: str, widest: int, size: float = 13) -> str:

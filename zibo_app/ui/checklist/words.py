@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 
-from zibo_app.domain.evidence import State
+from zibo_app.domain.evidence import MARKS, State
 from zibo_app.domain.question import Coverage
 from zibo_app.domain.text import msg
 from zibo_app.services.faq import Answer, Item
 from zibo_app.services.faq_words import Run, answer_runs
 from zibo_app.ui.context import Context
 from zibo_app.ui.said import RECORD, STATEMENT, key_of
-from zibo_app.ui.widgets.badge import MARKS, Badge
+from zibo_app.ui.widgets.badge import Badge
 from zibo_app.ui.widgets.typeset import Piece
 
 COVERED: dict[Coverage, tuple[str, str]] = {

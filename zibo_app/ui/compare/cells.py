@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from zibo_app.domain.figure import Figure
+from zibo_app.domain.figure import Basis, Figure
 from zibo_app.domain.text import Text
 from zibo_app.domain.wording import parts
 from zibo_app.services.compared import FIGURE, Cell, Part
@@ -25,14 +25,16 @@ class PartView(Active):
     def __init__(self, ctx: Context, part: Part, about: str, parent: QWidget | None = None) -> None:
         notes = dotted(*(ctx.say(note) for note in part.notes))
         name = ". ".join(filter(None, (about, ctx.say(part.text), notes)))
-        super().__init__(_key(part), "tile", name, parent)
+        planned = part.figure is not None and part.figure.basis is Basis.PLAN
+        super().__init__(_key(part), "plan" if planned else "tile", name, parent)
+        self.part = part
         self.leads_to_record = not part.evidence
         lines: list[QWidget] = [NumberView(ctx, part.figure) if part.figure else _text(ctx, part)]
         if notes:
             note = Wrapped(notes, "note")
             note.setAlignment(_side(part))
             lines.append(note)
-        inset = ctx.px(4)
+        inset = ctx.px(10 if planned else 4)
         column(*lines, gap=0, margins=(inset, ctx.px(1), inset, ctx.px(1)), parent=self)
 
 

@@ -7,12 +7,11 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from zibo_app.domain.evidence import State
+from zibo_app.domain.evidence import MARKS, State
 from zibo_app.domain.figure import Basis, Figure, Measure, Nature
 from zibo_app.domain.wording import parts, period_text
 from zibo_app.ui.context import Context
 from zibo_app.ui.indicators.model import ACTUAL, NAME, PLAN, THEME, FigureRole, Index, LineRole
-from zibo_app.ui.widgets.badge import MARKS
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from zibo_app.domain.evidence import State, state_word
+from zibo_app.domain.evidence import State, marked
 from zibo_app.domain.figure import Basis, Figure, Level, Measure, Nature
 from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.kinds import BY_KEY
@@ -14,10 +14,10 @@ from zibo_app.domain.text import LANGS, Lang, Text, say
 from zibo_app.domain.visitor import Ask, Origin
 from zibo_app.domain.wording import Parts, figure_text, parts, period_text
 from zibo_app.services import faq_words
+from zibo_app.services.charting import COMPANY
 from zibo_app.services.faq import Answer
 from zibo_app.ui.context import Context
 from zibo_app.ui.navigator import Place
-from zibo_app.ui.widgets.badge import MARKS
 
 OTHER: dict[Lang, Lang] = {"zh": "en", "en": "zh"}
 NO_NUMBER = Parts("", "", "")
@@ -116,11 +116,13 @@ def _particulars(ctx: Context, figure: Figure) -> Iterator[str]:
     if figure.level is not Level.UNSAID or ctx.staff:
         yield ctx.say(figure.level)
     yield ctx.say(figure.scope)
+    if figure.attribution:
+        yield ctx.say(COMPANY)
 
 
 def _state(ctx: Context, state: State) -> tuple[str, str]:
     tone = "source" if state is State.SOURCE else "unstated"
-    return f"{MARKS[state]} {ctx.say(state_word(state, ctx.viewer))}", tone
+    return ctx.say(marked(state, ctx.viewer)), tone
 
 
 def _where(ctx: Context, figure: Figure) -> str:
@@ -146,7 +148,8 @@ def _beside(ctx: Context, figures: tuple[Figure, ...]) -> str:
 def _whole(ctx: Context, figure: Figure) -> str:
     period = ctx.say(period_text(figure.period)) if figure.period else ""
     plan = ctx.say(figure.basis) if figure.basis is Basis.PLAN else ""
-    told = " · ".join(filter(None, (period, plan)))
+    said = ctx.say(COMPANY) if figure.attribution else ""
+    told = " · ".join(filter(None, (period, plan, said)))
     brackets = ctx.say(faq_words.OPEN), ctx.say(faq_words.CLOSE)
     return f"{ctx.say(figure.label)} {ctx.figure(figure)}" + (told.join(brackets) if told else "")
 

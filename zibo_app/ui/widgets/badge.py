@@ -2,13 +2,11 @@
 
 from PySide6.QtWidgets import QWidget
 
-from zibo_app.domain.evidence import State, state_word
+from zibo_app.domain.evidence import State, marked
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import row
 from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.label import Label
-
-MARKS = {State.SOURCE: "✓", State.DERIVED: "ƒ", State.LOCAL: "✎", State.NOT_STATED: "?"}
 
 
 class Badge(Surface):
@@ -31,12 +29,12 @@ def state_badge(ctx: Context, state: State) -> Badge:
     """Give the badge of a state, in the words of the viewer."""
     return Badge(
         ctx,
-        f"{MARKS[state]} {ctx.say(state_word(state, ctx.viewer))}",
+        ctx.say(marked(state, ctx.viewer)),
         "source" if state is State.SOURCE else "unstated",
     )
 
 
 def state_line(ctx: Context, *parts: str, state: State = State.SOURCE) -> Label:
     """Give a card's foot that says once what all its figures share: ✓ 原文 · 2023 年 · 淄博高新区."""
-    words = (f"{MARKS[state]} {ctx.say(state_word(state, ctx.viewer))}", *parts)
+    words = (ctx.say(marked(state, ctx.viewer)), *parts)
     return Label(" · ".join(filter(None, words)), "note")
