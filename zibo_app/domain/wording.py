@@ -129,6 +129,11 @@ def ordinal(number: int) -> str:
     return f"{number}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
+def standing_scope(figure: Figure) -> Text:
+    """Give among whom a rank or a grade holds, without which it says nothing; nothing for other figures."""
+    return figure.scope if figure.nature in {Nature.RANK, Nature.GRADE} else Text()
+
+
 def period_text(period: str) -> Text:
     """Word a period; an empty one says that the source names none."""
     if not period:

@@ -36,7 +36,7 @@ def test_says_state_value_reading_nature_period_and_place(ctx: Context, show: Sh
     assert "✓ 原文" in words
     assert "总投资 23.8亿元" in words
     told = next(text for text in words if "RMB" in text)
-    assert told.startswith("RMB 2.38 billion · 金额 · 时间未注明 · ")
+    assert told.startswith("RMB 2.38 billion · 金额 · 时间未注明 · 据企业介绍 · ")
     assert place_words(ctx, figure(ctx)) in told
     assert "2" in place_words(ctx, figure(ctx))
 
@@ -119,3 +119,7 @@ def test_long_words_are_cut_not_wider(
     strip = strip_of(make_ctx(lang=lang, catalogue=hostile), show, Text(LONG, LONG))
     assert strip.width() == 1282
     assert strip.minimumSizeHint().width() < 700
+
+
+def test_a_rank_is_told_with_its_scope(ctx: Context) -> None:
+    assert "2023 年 · 全国 · " in EvidenceStrip(ctx).told(figure(ctx, "bio-park.competitiveness_rank"))

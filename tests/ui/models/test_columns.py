@@ -64,7 +64,16 @@ def test_words_a_real_row(make_ctx: MakeContext, lang: str, name: str) -> None:
 
 def test_words_the_lead_figure_with_its_label(ctx: Context) -> None:
     row = ctx.catalogue.lines(["xiandao-ito"])["xiandao-ito"]
-    assert lead_text(ctx, row) == "总投资 23.8亿元"
+    assert lead_text(ctx, row) == "总投资 23.8亿元 · 据企业介绍"
+
+
+def test_a_rank_that_leads_says_among_whom(make_ctx: MakeContext) -> None:
+    for lang, words in (
+        ("zh", "发展竞争力排名 第25位 · 全国"),
+        ("en", "Development competitiveness, rank 25th · nationwide"),
+    ):
+        ctx = make_ctx(lang)
+        assert lead_text(ctx, ctx.catalogue.lines(["bio-park"])["bio-park"]) == words
 
 
 def test_a_field_another_kind_has_is_empty(ctx: Context) -> None:

@@ -39,6 +39,13 @@ PLAIN = Figure(
         ({"nature": Nature.AMOUNT}, "2023 年", "2023"),
         ({"nature": Nature.GROWTH, "period": "2021-"}, "2021 年起", "since 2021"),
         ({"nature": Nature.AMOUNT, "period": ""}, "", ""),
+        ({"nature": Nature.RANK, "scope": Text("全国", "China")}, "2023 年 · 全国", "2023 · China"),
+        (
+            {"nature": Nature.GRADE, "scope": Text("省控断面", "sections")},
+            "2023 年 · 省控断面",
+            "2023 · sections",
+        ),
+        ({"nature": Nature.AMOUNT, "scope": Text("全国", "China")}, "2023 年", "2023"),
     ],
 )
 def test_a_caption(make_ctx: MakeContext, changes: dict[str, object], zh: str, en: str) -> None:

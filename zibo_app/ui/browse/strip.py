@@ -9,7 +9,8 @@ from zibo_app.domain.evidence import State
 from zibo_app.domain.figure import Figure, Measure
 from zibo_app.domain.text import Lang, Text
 from zibo_app.domain.visitor import Ask
-from zibo_app.domain.wording import figure_text, period_text
+from zibo_app.domain.wording import figure_text, period_text, standing_scope
+from zibo_app.services.charting import COMPANY
 from zibo_app.ui.browse.dots import dotted
 from zibo_app.ui.browse.gaps import notes
 from zibo_app.ui.context import Context
@@ -96,6 +97,8 @@ class EvidenceStrip(Surface):
             ctx.say(figure.nature),
             ctx.say(figure.measure) if said else "",
             ctx.say(period_text(figure.period)),
+            ctx.say(standing_scope(figure)),
+            ctx.say(COMPANY) if figure.attribution else "",
             place_words(ctx, figure),
         )
         return dotted(*parts)

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from zibo_app.domain.evidence import MARKS, State
 from zibo_app.domain.figure import Basis, Figure, Measure, Nature
-from zibo_app.domain.wording import parts, period_text
+from zibo_app.domain.wording import parts, period_text, standing_scope
 from zibo_app.ui.context import Context
 from zibo_app.ui.indicators.model import ACTUAL, NAME, PLAN, THEME, FigureRole, Index, LineRole
 
@@ -40,7 +40,7 @@ def small(ctx: Context, figure: Figure) -> str:
     """Say beside a number its year, what is said of its nature, and its state where that is an exception."""
     counted = figure.nature is Nature.COUNT or figure.measure in {Measure.ADDED, Measure.STOCK}
     state = f"{MARKS[figure.state]} {ctx.say(figure.state)}" if figure.state is not State.SOURCE else ""
-    scope = ctx.say(figure.scope) if figure.nature in {Nature.RANK, Nature.GRADE} else ""
+    scope = ctx.say(standing_scope(figure))
     period = figure.period if figure.period.isdecimal() else ctx.say(period_text(figure.period))
     return " · ".join(filter(None, (period, ctx.say(figure.measure) if counted else "", scope, state)))
 

@@ -7,6 +7,8 @@ from zibo_app.domain.kind import HONOUR_LEVEL, INDUSTRY, Kind
 from zibo_app.domain.kinds import BY_KEY
 from zibo_app.domain.listing import Row
 from zibo_app.domain.text import Text
+from zibo_app.domain.wording import standing_scope
+from zibo_app.services.charting import COMPANY
 from zibo_app.ui.context import Context
 
 NAME = Text("名称", "Name")
@@ -80,8 +82,12 @@ def _honours(ctx: Context, row: Row) -> str:
 
 
 def lead_text(ctx: Context, row: Row) -> str:
-    """Word a row's first figure with its label, empty where it has none."""
-    return f"{ctx.say(row.lead.label)} {ctx.figure(row.lead)}" if row.lead else ""
+    """Word a row's first figure with its label, a rank's scope, and who says it; empty where it has none."""
+    if row.lead is None:
+        return ""
+    said = COMPANY if row.lead.attribution else Text()
+    notes = filter(None, (ctx.say(standing_scope(row.lead)), ctx.say(said)))
+    return " · ".join((f"{ctx.say(row.lead.label)} {ctx.figure(row.lead)}", *notes))
 
 
 _lead = lead_text

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from zibo_app.domain.evidence import State
 from zibo_app.domain.figure import Basis, Figure, Measure, Nature
 from zibo_app.domain.text import Text
-from zibo_app.domain.wording import parts, period_text
+from zibo_app.domain.wording import parts, period_text, standing_scope
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.badge import Badge, state_badge
 from zibo_app.ui.widgets.boxes import NONE, STRETCH, Margins, column, row
@@ -18,12 +18,12 @@ LONGEST = 80
 
 
 def caption(ctx: Context, figure: Figure, *, aside: str = "") -> str:
-    """Say under a number its period, what is said of its nature, and an aside: 2023 年 · 新增."""
+    """Say under a number period, nature, a rank's scope and an aside: 2023 年 · 新增."""
     said = figure.measure not in {Measure.UNSAID, Measure.FLOW}
     nature = ctx.say(figure.measure) if said or figure.nature is Nature.COUNT else ""
     plan = ctx.say(figure.basis) if figure.basis is Basis.PLAN else ""
     period = ctx.say(period_text(figure.period)) if figure.period else ""
-    return " · ".join(filter(None, (period, plan, nature, aside)))
+    return " · ".join(filter(None, (period, plan, nature, ctx.say(standing_scope(figure)), aside)))
 
 
 def number_row(ctx: Context, figure: Figure, role: str = "figure", unit_role: str = "unit") -> QWidget:
