@@ -99,6 +99,14 @@ def test_guests_find_what_is_missing_in_one_block(make_ctx: MakeContext, show: S
     assert "注册资本、营业收入、员工人数、用地面积、联系电话" in words
 
 
+def test_guests_are_told_once_of_what_state_the_figures_are(make_ctx: MakeContext, show: Show) -> None:
+    for lang, words in (("zh", "✓ 有出处"), ("en", "✓ Sourced")):
+        guest, staff = make_ctx(lang, Audience.PUBLIC), make_ctx(lang)
+        assert whole(pane_of(guest, show, "xiandao-ito", touch=True)).count(words) == 1
+        assert words not in whole(pane_of(guest, show, "yuqigu", touch=True))
+        assert words not in whole(pane_of(staff, show, "xiandao-ito"))
+
+
 def test_touch_is_larger(make_ctx: MakeContext, show: Show) -> None:
     guest = make_ctx(viewer=Audience.PUBLIC)
     pane = pane_of(guest, show, "xiandao", touch=True)

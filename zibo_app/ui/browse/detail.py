@@ -1,12 +1,13 @@
 """The detail pane: what the viewer may see of one record of any kind; for staff, where it comes from."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
+from zibo_app.domain.evidence import State
 from zibo_app.domain.text import msg
 from zibo_app.services.profile import Profile, profile
 from zibo_app.ui.browse.figures import FigureGroup
@@ -21,6 +22,7 @@ from zibo_app.ui.browse.touch import enlarge
 from zibo_app.ui.context import Context
 from zibo_app.ui.navigator import Place
 from zibo_app.ui.said import is_said
+from zibo_app.ui.widgets.badge import state_line
 from zibo_app.ui.widgets.boxes import STRETCH, column, row
 from zibo_app.ui.widgets.card import Rule, Surface
 from zibo_app.ui.widgets.keep import KeptScroll
@@ -109,6 +111,7 @@ class DetailPane(Surface):
         column(
             *head(ctx, found, self._go),
             *groups,
+            *self._foot(found),
             *rule,
             self._columns,
             STRETCH,
@@ -117,6 +120,12 @@ class DetailPane(Surface):
             parent=content,
         )
         return content
+
+    def _foot(self, found: Profile) -> Iterator[QWidget]:
+        """Say once of what state figures are, where no strip says it; an exception has its own badge."""
+        source = any(each.state is State.SOURCE for group in found.groups for each in group.figures)
+        if source and not self._ctx.staff:
+            yield state_line(self._ctx)
 
     def _beside(self, left: Iterable[QWidget], right: Iterable[QWidget]) -> QBoxLayout:
         px = self._ctx.px
