@@ -57,6 +57,8 @@ def test_every_question_is_answered_in_order(catalogue: Catalogue) -> None:
     ]
     assert [asked(catalogue, each.question.id).coverage for each in found] == [e.coverage for e in found]
     assert faq.answer(catalogue, "no-such") is None
+    some = faq.answers_to(catalogue, ("firms", "no-such", "projects"))
+    assert [*some.items()] == [(each.question.id, each) for each in found[:2]]
 
 
 def test_parts_hold_figures_records_and_statements(catalogue: Catalogue) -> None:

@@ -105,10 +105,16 @@ def answers(catalogue: Catalogue, sector: str = "") -> tuple[Answer, ...]:
     return _answered(catalogue, catalogue.questions(), sector)
 
 
+def answers_to(catalogue: Catalogue, questions: Iterable[str], sector: str = "") -> dict[str, Answer]:
+    """Answer these questions, by id; those that this viewer has not are left out."""
+    wanted = frozenset(questions)
+    asked = tuple(each for each in catalogue.questions() if each.id in wanted)
+    return {each.question.id: each for each in _answered(catalogue, asked, sector)}
+
+
 def answer(catalogue: Catalogue, question: str, sector: str = "") -> Answer | None:
     """Answer one question by its id; None where this viewer has no such question."""
-    asked = tuple(each for each in catalogue.questions() if each.id == question)
-    return next(iter(_answered(catalogue, asked, sector)), None)
+    return answers_to(catalogue, (question,), sector).get(question)
 
 
 def _answered(catalogue: Catalogue, asked: tuple[Question, ...], sector: str) -> tuple[Answer, ...]:

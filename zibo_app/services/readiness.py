@@ -11,7 +11,7 @@ from zibo_app.domain.listing import UNCONFIRMED, Query
 from zibo_app.domain.readiness import Check, Line, Opens
 from zibo_app.domain.settled import Settled
 from zibo_app.domain.text import LANGS, Text, say
-from zibo_app.services.faq import answer
+from zibo_app.services.faq import Answer, answers_to
 from zibo_app.services.profile import missing
 from zibo_app.store.catalogue import Catalogue
 
@@ -57,18 +57,21 @@ class Office:
 
 def readiness(catalogue: Catalogue, office: Office, today: date) -> tuple[Check, ...]:
     """Go through every line, in order."""
+    asked = answers_to(catalogue, (each for questions in ASKED.values() for each in questions))
     return tuple(
         Check(line=line, lacking=lacking, opens=opens, settled=office.settled.get(line))
         for line in Line
-        for lacking, opens in [_looked(line, catalogue, office, today)]
+        for lacking, opens in [
+            _asked([asked[each] for each in ASKED[line] if each in asked])
+            if line in ASKED
+            else _looked(line, catalogue, office, today)
+        ]
     )
 
 
 def _looked(line: Line, catalogue: Catalogue, office: Office, today: date) -> tuple[Text, Opens | None]:
     if line in BY_HAND:
         return BY_HAND[line], None
-    if line in ASKED:
-        return _asked(catalogue, ASKED[line])
     tests: dict[Line, Callable[[], tuple[Text, Opens | None]]] = {
         Line.CONTACT: lambda: (_card(office.facts), None),
         Line.DOCUMENTS: lambda: _documents(catalogue),
@@ -79,9 +82,8 @@ def _looked(line: Line, catalogue: Catalogue, office: Office, today: date) -> tu
     return tests[line]()
 
 
-def _asked(catalogue: Catalogue, questions: tuple[str, ...]) -> tuple[Text, Opens | None]:
+def _asked(found: list[Answer]) -> tuple[Text, Opens | None]:
     """Name the parts of these questions that nothing answers."""
-    found = [each for each in (answer(catalogue, which) for which in questions) if each]
     lacking = [part.label for each in found for part in each.unstated]
     first = next((each.question.id for each in found if each.unstated), "")
     return _listed(lacking), Opens("questions", first) if first else None

@@ -9,6 +9,7 @@ from tests.ui.conftest import MakeContext, OpenWindow
 from tests.ui.seen import words_of
 from zibo_app.domain.text import LANGS
 from zibo_app.store.catalogue import Catalogue
+from zibo_app.ui.checklist.answers import LINES
 from zibo_app.ui.context import Context
 from zibo_app.ui.navigator import State
 from zibo_app.ui.pages.questions import QuestionsPage
@@ -52,6 +53,21 @@ def test_the_place_is_kept(make_ctx: MakeContext, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: page.panel.area.verticalScrollBar().value() == 140, timeout=2000)
     again = shown(make_ctx(lang="en"), qtbot, page.record(), page.state(), size=(1000, 400))
     assert (again.record(), again.state()[:5]) == ("parks", page.state()[:5])
+
+
+def test_lines_stay_for_whoever_comes_back(ctx: Context, qtbot: QtBot) -> None:
+    page = shown(ctx, qtbot, state=ALL)
+    rows = dict(page.panel.rows)
+    page.show_place(page.record(), page.state())
+    assert page.panel.rows == rows
+    first = next(row for row in rows.values() if row.prose.lines() > LINES)
+    first.more.click()
+    page.show_place(page.record(), page.state())
+    assert page.panel.rows[first.answer.question.id] is first
+    page.show_place("", ALL)  # where nothing is shown whole
+    assert page.panel.rows[first.answer.question.id] is not first
+    page.show_place("", ())
+    assert len(page.panel.rows) < len(rows)
 
 
 @pytest.mark.parametrize(

@@ -121,6 +121,17 @@ def test_cancelled_the_contact_card_keeps_nothing(page: ReadinessPage, office: O
     form.fields[CONTACT[0]].setText("招商一科")
     form.closed.emit()
     assert office.fact(CONTACT[0]) == ""
+    assert list(rows(page)) == list(Line)
+    assert page._lines.indexOf(form) == -1
+
+
+def test_lines_stay_until_something_changes(page: ReadinessPage, office: Office) -> None:
+    before = rows(page)
+    page.show_place("", ())
+    assert rows(page) == before
+    office.set_fact(FAIR_ENDS, "2099-12-01")
+    page.show_place("", ())
+    assert rows(page)[Line.EXPIRY].check.standing is Standing.FILLED
 
 
 def test_the_fairs_last_day_is_kept(page: ReadinessPage, office: Office) -> None:

@@ -13,7 +13,7 @@ from zibo_app.ui.widgets.boxes import clear, column
 from zibo_app.ui.widgets.keep import KeptScroll, read_number
 from zibo_app.ui.widgets.scroll import Scroll
 
-BATCH = 24
+BATCH = 12
 """How many cards are laid out at a time."""
 NEAR = 300
 """So near to the end (in px) the next ones are laid out."""

@@ -15,6 +15,9 @@ from zibo_app.ui.widgets.card import Rule, Surface
 from zibo_app.ui.widgets.label import Label
 from zibo_app.ui.widgets.scroll import Scroll
 
+Shown = tuple[list[Answer], bool, frozenset[str]]
+"""The answers, whether the open ones are unfolded, and which questions are shown whole."""
+
 
 class GapFold(QWidget):
     """Says how many questions are left open; `toggled` that they are to be shown or put away."""
@@ -45,6 +48,7 @@ class AnswerPanel(Surface):
         self.whole: set[str] = set()
         self.unfolded = False
         self._answers: list[Answer] = []
+        self._shown: Shown | None = None
         self._wanted = ""
         content = QWidget()
         self._box = column(gap=0, margins=(0, ctx.px(4), 0, ctx.px(4)), parent=content)
@@ -55,9 +59,21 @@ class AnswerPanel(Surface):
         bar.actionTriggered.connect(self._forget)
 
     def show_answers(self, answers: list[Answer]) -> None:
-        """Show these answers, those the source leaves open last and folded, unless there are no others."""
+        """Show these answers, those the source leaves open last and folded, unless there are no others.
+
+        Lines that stand there as they are wanted stay: whoever comes back to the page need not wait for them.
+        """
+        self._answers, self._wanted = answers, ""
+        if self._shown != self._as_wanted():
+            self._shown = self._as_wanted()
+            self._lay_out(answers)
+
+    def _as_wanted(self) -> Shown:
+        return self._answers, self.unfolded, frozenset(self.whole)
+
+    def _lay_out(self, answers: list[Answer]) -> None:
         clear(self._box)
-        self._answers, self.rows, self._wanted = answers, {}, ""
+        self.rows = {}
         gaps = [answer for answer in answers if answer.coverage is Coverage.NONE]
         for answer in answers:
             if answer.coverage is not Coverage.NONE:
@@ -110,6 +126,7 @@ class AnswerPanel(Surface):
 
     def _unfold(self, question: str) -> None:
         self.whole ^= {question}
+        self._shown = self._as_wanted()  # the line has done it by itself
         self.folded.emit()
 
     def mark(self, question: str) -> None:

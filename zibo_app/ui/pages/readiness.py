@@ -59,6 +59,7 @@ class ReadinessPage(Page):
         margins = (ctx.px(20), ctx.px(12), ctx.px(20), ctx.px(16))
         column(head, card, gap=ctx.px(8), margins=margins, parent=self).setStretch(1, 1)
         self._facts: dict[str, str] = {}
+        self._checks: tuple[Check, ...] = ()
         ctx.session.questions_changed.connect(self.reload)
 
     @override
@@ -73,11 +74,16 @@ class ReadinessPage(Page):
         return (("scroll", self._kept.at()),)
 
     def reload(self) -> None:
-        """Lay the list out as everything stands now."""
+        """Show the list as everything stands now; where nothing has changed its lines stay."""
         office = self._office()
         self._facts = dict(office.facts)
         self.day.setText(self._facts.get(FAIR_ENDS, ""))
         checks = readiness(self.ctx.catalogue, office, date.today())  # noqa: DTZ011 the day at the stand
+        if checks != self._checks:
+            self._checks = checks
+            self._lay_out(checks)
+
+    def _lay_out(self, checks: tuple[Check, ...]) -> None:
         clear(self._lines)
         for number, check in enumerate(checks):
             if number:
@@ -108,6 +114,7 @@ class ReadinessPage(Page):
 
     def _show_form(self) -> None:
         """Open the contact form beneath its line."""
+        self._checks = ()  # the lines are to be laid out anew without the form
         form = ContactForm(self.ctx, self._facts)
         form.saved.connect(self._keep_facts)
         form.closed.connect(self.reload)
