@@ -112,6 +112,18 @@ def test_honours_stand_by_level(real: Catalogue) -> None:
     assert "级别未注明" not in [each.heading.zh for each in guests.lines]
 
 
+def test_honours_have_the_recipients_the_source_names(real: Catalogue) -> None:
+    found = line(made(real, "chain-leader", "green-factory", "little-giant"), "列名的获得者")
+    leaders, factory, unnamed = texts(found)
+    assert set(leaders) == {"新华制药", "新华医疗", "智洋创新", "新恒汇"}
+    assert (factory, unnamed) == (["金晶科技"], [])
+    assert found.cells[1][0].evidence == ("award", "jinjing", "green-factory")
+
+
+def test_a_name_in_short_is_nothing_to_compare(real: Catalogue) -> None:
+    assert "简称" not in [each.heading.zh for each in made(real, *INDICATORS).lines]
+
+
 def test_what_several_are_said_to_be_is_compared_and_what_one_is_not(real: Catalogue) -> None:
     found = made(real, "zhongcai", "niushidate", "xincai-tech")
     assert all(line(found, "引进战略投资").cells)
@@ -131,6 +143,8 @@ def test_many_names_are_counted_past_a_few(real: Catalogue, monkeypatch: pytest.
     cell = line(made(real, "xinhua-medical", "zhiyang"), "项目").cells[0]
     assert [part.text.zh for part in cell][1:] == ["另有 1 项"]
     assert cell[-1].target == "xinhua-medical"
+    cell = line(made(real, "chain-leader", "little-giant"), "列名的获得者").cells[0]
+    assert [part.text.zh for part in cell][1:] == ["另有 3 项"]
 
 
 def test_parks_fold_what_is_stated_of_none(real: Catalogue) -> None:

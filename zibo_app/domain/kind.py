@@ -123,11 +123,15 @@ class Record(Frozen):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Field(Frozen):
-    """A field a kind adds: its attribute, its heading, and its choices where it has a fixed list."""
+    """A field a kind adds: its attribute, its heading, and its choices where it has a fixed list.
+
+    One that only names the record again is not compared.
+    """
 
     key: str
     label: Text
     choices: type[Choice] | None = None
+    compared: bool = True
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -22,6 +22,7 @@ STATUS = Text("状态与类别", "Status and type")
 RELATED = Text("关联", "Related")
 SAID = Text("其他说明", "Also said")
 HONOURS = Text("荣誉", "Honours")
+RECIPIENTS = Text("列名的获得者", "Recipients named")
 OTHER_HONOURS = Text("其他荣誉", "Other honours")
 FEW = Text("选两项以上同类记录，才能对比。", "It takes at least two records of one kind to compare.")
 MANY = Text("一次最多对比四项。", "No more than four can be compared at a time.")
@@ -77,11 +78,11 @@ def compare(catalogue: Catalogue, ids: Iterable[str]) -> Comparison | Text:
     kind, viewer = BY_KEY[briefs[0].kind], catalogue.viewer
     names = [shown_name(brief, viewer) for brief in briefs]
     sides = tuple(Side(name, record.figures) for name, record in zip(names, records, strict=True))
-    fields = [_field_line(field, records) for field in kind.fields]
+    fields = [_field_line(field, records) for field in kind.fields if field.compared]
     blocks = (
         *figure_blocks(kind, sides, viewer),
         Block(STATUS, tuple(line for line in fields if line.stated)),
-        Block(RELATED, tuple(_ties(catalogue, briefs))),
+        Block(RELATED, (*_ties(catalogue, briefs), *_recipients(catalogue, briefs))),
         Block(SAID, tuple(_statements(kind, records))),
         Block(HONOURS, tuple(_honours(catalogue, briefs))),
     )
@@ -147,9 +148,12 @@ def _tied(catalogue: Catalogue, brief: Brief, links: list[Link]) -> Cell:
     names = [
         Part(text=shown_name(link.other, catalogue.viewer), target=link.other.id) for link in links[:NAMED]
     ]
-    left = len(links) - NAMED
-    more = [Part(text=filled(BEYOND, n=Text(str(left), str(left))), target=brief.id)] if left > 0 else []
-    return (*names, *more)
+    return (*names, *_more(len(links) - NAMED, brief))
+
+
+def _more(left: int, brief: Brief) -> tuple[Part, ...]:
+    """Say how many are left; the record has them all."""
+    return (Part(text=filled(BEYOND, n=Text(str(left), str(left))), target=brief.id),) if left > 0 else ()
 
 
 def _statements(kind: Kind, records: tuple[Record, ...]) -> Iterator[Line]:
@@ -189,11 +193,29 @@ def _honours(catalogue: Catalogue, briefs: tuple[Brief, ...]) -> Iterator[Line]:
 
 
 def _award(catalogue: Catalogue, given: Conferred) -> Part:
+    return _conferred(catalogue, given, given.honour)
+
+
+def _recipients(catalogue: Catalogue, briefs: tuple[Brief, ...]) -> Iterator[Line]:
+    """Compare whom the source names as recipients of honours; these are seldom all."""
+    given = [catalogue.recipients(brief.id) for brief in briefs]
+    if any(given):
+        cells = tuple(
+            (
+                *(_conferred(catalogue, each, each.recipient) for each in own[:NAMED]),
+                *_more(len(own) - NAMED, brief),
+            )
+            for brief, own in zip(briefs, given, strict=True)
+        )
+        yield Line(heading=RECIPIENTS, cells=cells)
+
+
+def _conferred(catalogue: Catalogue, given: Conferred, named: Brief) -> Part:
     award = given.award
     notes = (period_text(award.year) if award.year else Text(), award.detail)
-    name = shown_name(given.honour, catalogue.viewer)
     evidence = ("award", given.recipient.id, given.honour.id)
-    return Part(text=name, notes=tuple(filter(None, notes)), evidence=evidence, target=given.honour.id)
+    name = shown_name(named, catalogue.viewer)
+    return Part(text=name, notes=tuple(filter(None, notes)), evidence=evidence, target=named.id)
 
 
 def _empty(kind: Kind, records: tuple[Record, ...], blocks: tuple[Block, ...]) -> Iterator[tuple[str, Text]]:

@@ -35,6 +35,6 @@ KIND = Kind(
     plural=Text("指标", "Indicators"),
     icon="chart-column",
     record=Indicator,
-    fields=(THEME, Field("short", Text("简称", "Short name"))),
+    fields=(THEME, Field("short", Text("简称", "Short name"), compared=False)),
     facets=(Facet("theme", THEME.label),),
 )
