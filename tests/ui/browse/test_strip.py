@@ -1,18 +1,23 @@
 """The evidence strip: the figure last touched with its place, and what the source does not state."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.browse.conftest import Show, read, says
 from tests.ui.conftest import LONG, MakeContext
+from tests.ui.offices import with_office
 from zibo_app.domain.figure import Figure, Nature
 from zibo_app.domain.text import Text
 from zibo_app.store.catalogue import Catalogue
 from zibo_app.ui.browse.detail import DetailPane
 from zibo_app.ui.browse.strip import EvidenceStrip, place_words
 from zibo_app.ui.context import Context
+from zibo_app.ui.widgets.badge import Badge
 from zibo_app.ui.widgets.buttons import Button
+from zibo_app.ui.widgets.note import NoteButton
 from zibo_app.ui.widgets.tile import FigureTile
 
 COST = "xiandao-ito.total_investment"
@@ -123,3 +128,17 @@ def test_long_words_are_cut_not_wider(
 
 def test_a_rank_is_told_with_its_scope(ctx: Context) -> None:
     assert "2023 年 · 全国 · " in EvidenceStrip(ctx).told(figure(ctx, "bio-park.competitiveness_rank"))
+
+
+def test_what_is_missing_alone_stands_on_one_line_in_the_middle(
+    ctx: Context, show: Show, tmp_path: Path
+) -> None:
+    pane = DetailPane(with_office(ctx, tmp_path))
+    pane.show_record("xinhua-medical-waste-gas")
+    show(pane)
+    badge = next(each for each in pane.strip.findChildren(Badge))
+    links = pane.strip.findChildren(NoteButton)
+    assert links
+    middle = badge.mapTo(pane.strip, badge.rect().center()).y()
+    assert all(abs(link.mapTo(pane.strip, link.rect().center()).y() - middle) <= 2 for link in links)
+    assert abs(middle - pane.strip.height() // 2) <= 3

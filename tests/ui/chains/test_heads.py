@@ -58,6 +58,21 @@ def test_headings_stand_over_their_columns(heads: ColumnHeads, width: int) -> No
         assert count.geometry().right() < title.x() + width / 4
 
 
+def test_a_count_is_never_cut(make_ctx: MakeContext, qtbot: QtBot) -> None:
+    ctx = make_ctx("en")
+    made = ColumnHeads(ctx, chain_map(ctx.catalogue))
+    qtbot.addWidget(made)
+    for width in (600, 1188, 1740):
+        made.fit(width)
+        for count in made.counts:
+            assert count.isHidden() or count.sizeHint().width() <= count.width()
+    assert not made.counts[3].isHidden()
+    made.fit(1188)
+    assert made.counts[3].isHidden()
+    made.show_reach(frozenset({"it-chain"}))
+    assert not made.counts[3].isHidden()
+
+
 def test_an_open_list_ends_in_others(ctx: Context, qtbot: QtBot) -> None:
     said = {}
     for is_open in (True, False):

@@ -15,7 +15,7 @@ from zibo_app.ui.browse.dots import dotted
 from zibo_app.ui.browse.gaps import notes
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.badge import state_badge
-from zibo_app.ui.widgets.boxes import clear, column, row
+from zibo_app.ui.widgets.boxes import STRETCH, clear, column, row
 from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.label import Elided
@@ -39,7 +39,7 @@ class EvidenceStrip(Surface):
         self._missing: tuple[Text, ...] = ()
         self._said, self._lacking = column(), column()
         edges = (ctx.px(20), ctx.px(4), ctx.px(20), ctx.px(4))
-        column(self._said, self._lacking, gap=ctx.px(4), margins=edges, parent=self)
+        column(STRETCH, self._said, self._lacking, STRETCH, gap=ctx.px(4), margins=edges, parent=self)
         self.setMinimumHeight(ctx.px(HEIGHT))
 
     def show_record(self, figure: Figure | None, missing: tuple[Text, ...], asks: Sequence[Ask] = ()) -> None:

@@ -27,6 +27,7 @@ class ColumnHeads(QWidget):
         self._chart = chart
         self.titles = [Elided(self._title(n), "card-title", self) for n in range(COLUMNS)]
         self.counts = [Elided("", "note", self) for _ in range(COLUMNS)]
+        self._counted = [False] * COLUMNS
         self.setFixedHeight(ctx.px(HEIGHT))
         self.show_reach(frozenset())
 
@@ -44,6 +45,8 @@ class ColumnHeads(QWidget):
             role = "note" if nodes else "none-named"
             label.setProperty("role", role if self._ctx.staff else "guest-second")
             label.style().polish(label)
+            self._counted[number] = bool(number and nodes)
+        self._show_whole()
 
     def _said(self, count: int) -> str:
         if count:
@@ -57,7 +60,14 @@ class ColumnHeads(QWidget):
             left, room, gap = round(number * places.pitch), round(places.node_width), self._ctx.px(8)
             first = min(title.sizeHint().width(), room)
             title.setGeometry(left, 0, first, self.height())
-            count.setGeometry(left + first + gap, 0, max(0, room - first - gap), self.height())
+            over = max(0, room - first - gap)
+            count.setGeometry(left + first + gap, 0, over, self.height())
+        self._show_whole()
+
+    def _show_whole(self) -> None:
+        """Show a count whole or not at all: cut, "14 named, among others" would read as a total."""
+        for count, counted in zip(self.counts, self._counted, strict=True):
+            count.setVisible(not counted or count.sizeHint().width() <= count.width())
 
 
 def group_heading(ctx: Context, group: Group, asked: Callable[[str], None]) -> QWidget:
