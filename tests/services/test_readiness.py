@@ -54,7 +54,7 @@ def test_english_names_to_confirm_are_counted(shipped: Catalogue) -> None:
 
 def test_policy_documents_without_a_number(shipped: Catalogue) -> None:
     documents = looked(shipped)[Line.DOCUMENTS]
-    assert documents.lacking.en == "1 of 1 documents have no number."
+    assert documents.lacking.en == "Documents without a number: 1 of 1."
     assert documents.opens == Opens("policies", "sci-policy")
 
 

@@ -106,7 +106,7 @@ def _documents(catalogue: Catalogue) -> tuple[Text, Opens | None]:
     if not without:
         return Text(), None
     n, m = len(without), len(rows)
-    lacking = Text(f"{m} 份文件中 {n} 份没有文号。", f"{n} of {m} documents have no number.")
+    lacking = Text(f"{m} 份文件中 {n} 份没有文号。", f"Documents without a number: {n} of {m}.")
     return lacking, Opens("policies", without[0].id)
 
 
