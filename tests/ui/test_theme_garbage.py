@@ -45,10 +45,10 @@ print("survived", gc.isenabled())
 
 FUSION = """
 import os
-from PySide6.QtWidgets import QApplication
-from zibo_app.ui import theme
+os.environ["QT_STYLE_OVERRIDE"] = "Windows"  # as a desktop may ask
+from zibo_app.ui import app as program, theme
 
-app = QApplication([])
+app = program.make_app()
 for name in ("dark", "light"):
     theme.apply(app, theme.Theme(name))
 app.setStyleSheet("")

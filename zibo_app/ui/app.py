@@ -35,8 +35,11 @@ DEFAULTS = msg("The settings file was damaged: defaults are used, and the old fi
 
 
 def make_app() -> QApplication:
-    """Make the Qt application with the bundled font and the words."""
-    app = QApplication(sys.argv[:1])
+    """Make the Qt application with the bundled font and the words.
+
+    Its style is chosen here: `QApplication.setStyle` gives it back, and to make its type takes 5 ms.
+    """
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("zibo_app")
     app.aboutToQuit.connect(jobs.finish)
     theme.load_fonts()

@@ -2,10 +2,11 @@
 
 from collections import deque
 from collections.abc import Callable
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
 from zibo_app.ui import jobs
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
 Ready = Callable[[type["Plot"]], None]
 MODULES = (QtCore, QtGui, QtWidgets)
-SLICE = 8
-"""For how many ms Qt's types are made in one turn of the event loop."""
+SLICE = 0.008
+"""For how many seconds Qt's types are made in one turn of the event loop."""
 
 
 def _import() -> type["Plot"]:
@@ -49,11 +50,10 @@ class Engine(QObject):
 
         Each is made when it is first asked for; made in the pool while something is painted here they crash.
         """
-        clock = QElapsedTimer()
-        clock.start()
+        began = perf_counter()
         for module, name in self._types:
             getattr(module, name)
-            if clock.elapsed() >= SLICE:
+            if perf_counter() - began >= SLICE:
                 QTimer.singleShot(0, self, self._make_types)
                 return
         jobs.run(self, _import, self._loaded)

@@ -2,10 +2,11 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -17,6 +18,9 @@ from zibo_app.ui.later import ahead
 from zibo_app.ui.widgets.boxes import STRETCH, column, row
 from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTableView
 
 
 class ChartView(QWidget):

@@ -18,6 +18,13 @@ class EvenGrid(ItemLayout):
     def __init__(self, column: int, gap: int, parent: QWidget | None = None) -> None:
         super().__init__(gap, parent)
         self._column = column
+        self._highs: dict[int, list[int]] = {}
+
+    @override
+    def invalidate(self) -> None:
+        """Forget how high the items are: one of them has changed."""
+        self._highs = {}
+        super().invalidate()
 
     @override
     def expandingDirections(self) -> Qt.Orientation:
@@ -69,11 +76,17 @@ class EvenGrid(ItemLayout):
         """Give the height each line must at least have: that of its highest item."""
         columns = self.columns(width)
         wide = (width - (columns - 1) * self._gap) // columns
-        highs = [_high(item, wide) for item in self._items]
+        highs = self._high(wide)
         return [max(highs[at : at + columns]) for at in range(0, len(highs), columns)]
 
     def _highest(self) -> int:
-        return max((_high(item, self._column) for item in self._items), default=0)
+        return max(self._high(self._column), default=0)
+
+    def _high(self, wide: int) -> list[int]:
+        """Give how high each item is at this width; Qt asks for it dozens of times before one is placed."""
+        if wide not in self._highs:
+            self._highs[wide] = [_high(item, wide) for item in self._items]
+        return self._highs[wide]
 
 
 def _high(item: QLayoutItem, wide: int) -> int:

@@ -17,6 +17,7 @@ class ItemLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Append an item."""
         self._items.append(item)
+        self.invalidate()
 
     @override
     def count(self) -> int:
@@ -31,7 +32,10 @@ class ItemLayout(QLayout):
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take an item out."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
 
     @override
     def hasHeightForWidth(self) -> bool:
