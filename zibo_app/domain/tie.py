@@ -19,7 +19,7 @@ Bond = Predicate | Way
 BONDS: dict[str, Bond] = {str(bond): bond for bond in (*Predicate, *Way)}
 """Every sort of tie by its key, in the order in which they are listed."""
 READ_BACK: dict[Bond, Text] = {
-    **INVERSE,
+    **dict(INVERSE.items()),
     Way.CONFERRED: Text("获得者", "Received by"),
     Way.NAMED: Text("点名", "Names"),
 }

@@ -40,7 +40,14 @@ BESIDE: dict[str, tuple[str, type[Any]]] = {
     "derived": ("derived", Derived),
 }
 REQUIRED = ("sources", "citations", "edition")
-CHECKS = (figure_problems, reference_problems, question_problems, evidence_problems, word_problems, synonym_problems)
+CHECKS = (
+    figure_problems,
+    reference_problems,
+    question_problems,
+    evidence_problems,
+    word_problems,
+    synonym_problems,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from zibo_app.ui.trouble import TroubleWindow
 
 
 class Ahead:
-    """The other pages, the visitor view, evidence, the search, the page of faults, taking charts away, the office."""
+    """The other pages and the visitor view, evidence, search, faults, taking charts away, the office."""
 
     page_makers = MAKERS
     guest_frame = GuestFrame

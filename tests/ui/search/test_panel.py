@@ -155,13 +155,17 @@ def test_tab_goes_round_within(open_panel: Open, qtbot: QtBot) -> None:
 
 
 def test_no_window_but_the_programs_is_shown(open_panel: Open, qtbot: QtBot) -> None:
+    before = visible()  # what other tests have left
     for text in ("", "figure", "gap", "zzz"):
         for guest in (False, True):
             panel = open_panel(text, guest=guest)
-            shown = {id(each) for each in QApplication.topLevelWidgets() if each.isVisible()}
-            assert id(panel.window()) in shown
+            assert [each for each in visible() if each not in before] == [panel.window()]
             panel.window().close()
-            assert not any(each.isVisible() for each in QApplication.topLevelWidgets())
+            assert [each for each in visible() if each not in before] == []
+
+
+def visible() -> list[QWidget]:
+    return [each for each in QApplication.topLevelWidgets() if each.isVisible()]
 
 
 def test_how_much_there_is_more_is_said(open_panel: Open) -> None:

@@ -132,6 +132,7 @@ class AnswerRow(Surface):
 class GapRow(AnswerRow):
     """A question the source leaves open, with what exactly, and the button that notes it."""
 
+    @override
     def _tools(self) -> list[QWidget]:
         note = NoteButton(self._ctx, ask_of(self._ctx, self.answer))
         return [self.more, note, CopyButton(self._ctx, self.answer)]
