@@ -25,6 +25,9 @@ MISTAKES = [
     ('refs = ["key-projects.started"]', 'refs = ["power-price"]', "begun", "refs", "does not exist"),
     ('id = "begun"', 'id = "foil"', "foil", "id", "duplicate id"),
     ('en = "foils"', 'en = ""', "foil", "offer", "one language is missing"),
+    ('questions = ["power-price"]', 'questions = ["power-price"]\nbut = ["x"]', "current", "but", "no word"),
+    ('refs = ["foil-project"', 'but = ["foils", "foils"]\nrefs = ["foil-project"', "foil", "but", "twice"),
+    ('refs = ["foil-project"', 'but = ["foils"]\nrefs = ["foil-project"', "foil", "but", "is a word"),
     ('id = "begun"', 'id = "begun"\nword = "x"', "begun", "word", "unknown key"),
 ]
 

@@ -11,12 +11,14 @@ class Synonym(Frozen):
     """Words of one meaning, in any language, and what they lead to.
 
     `questions` are ids of the investor's questions, `refs` ids of figures (`record.key`) and records, the
-    best first; a figure that stands first is the answer, else the first question is. `offer` is the word
-    worth offering before anything is typed, where there is one.
+    best first; a figure that stands first is the answer, else the first question is. `but` are terms that
+    hold one of the words and mean something else. `offer` is the word worth offering before anything is
+    typed, where there is one.
     """
 
     id: str
     words: tuple[str, ...]
     questions: tuple[str, ...] = ()
     refs: tuple[str, ...] = ()
+    but: tuple[str, ...] = ()
     offer: Text = Text()

@@ -80,6 +80,14 @@ class Catalogue(Records, Lists):
         """The words that visitors use, with those of their targets that this viewer may see."""
         return read_synonyms.synonyms(self._view)
 
+    def spoken(self, letters: str) -> tuple[str, ...]:
+        """Give the words of synonyms that are typed so as pinyin, one of each synonym."""
+        seen = {synonym.id for synonym in self.synonyms}
+        found: dict[str, str] = {}
+        for which, word in read_synonyms.spoken(self._view, letters):
+            found.setdefault(which, word)
+        return tuple(word for which, word in found.items() if which in seen)
+
     def cited(self, ids: Iterable[str]) -> tuple[Cited, ...]:
         """Give these citations with their source and place, in the order asked for."""
         return read_sources.cited(self._view, self.sources, ids)

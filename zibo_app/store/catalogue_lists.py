@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from zibo_app.domain.listing import FacetCount, Query, Row
 from zibo_app.domain.search import Hit
-from zibo_app.store import read_lists, read_positions, read_search, search_similar
+from zibo_app.store import read_lists, read_positions, read_search, read_whole, search_similar
 from zibo_app.store.reader import View
 
 EVERYTHING = Query()
@@ -50,6 +50,10 @@ class Lists:
     def search_count(self, text: str) -> dict[str, int]:
         """Count those records by kind; from read_search.COUNTED in all on the counts mean "at least"."""
         return read_search.counts(self._view, text)
+
+    def saying(self, ids: Iterable[str], word: str) -> frozenset[str]:
+        """Give those of these records that say a Latin word as a word of its own."""
+        return read_whole.saying(self._view, ids, word)
 
     def similar_words(self, word: str) -> tuple[str, ...]:
         """Give Latin words of the catalogue one letter away from this one, the most frequent first."""

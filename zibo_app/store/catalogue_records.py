@@ -35,6 +35,10 @@ class Records:
         """Give the short Chinese names of those of these records that have one, by id."""
         return read_records.short_names(self._view, ids)
 
+    def called(self, names: Iterable[str], kinds: Iterable[str]) -> dict[str, tuple[Brief, ...]]:
+        """Give the records of these kinds that surely have one of these folded names, whole, by the name."""
+        return read_records.called(self._view, names, kinds)
+
     def find(self, name: str) -> tuple[Brief, ...]:
         """Find records by id, by a whole name or alias, by a part of one, else by what is said of them."""
         return read_records.find(self._view, name)

@@ -13,6 +13,7 @@ from zibo_app.store.names import fold
 from zibo_app.store.reading import initials, pinyin, reading
 from zibo_app.store.rows import Cell, flatten, own, stored
 from zibo_app.store.schema import HOLDERS, citing, detail
+from zibo_app.store.spoken import spoken
 
 Row = dict[str, Cell]
 LEADING = {"relation", "honour"}
@@ -64,9 +65,12 @@ def _synonyms(content: Content) -> Filed:
     """What visitors say for what the source calls otherwise."""
     for number, synonym in enumerate(content.synonyms):
         yield "synonym", flatten(synonym, stored(type(synonym))) | {"position": number}
-        for column, held in (("word", synonym.words), ("question", synonym.questions), ("ref", synonym.refs)):
-            for place, each in enumerate(held):
+        held = {"word": synonym.words, "question": synonym.questions, "ref": synonym.refs, "but": synonym.but}
+        for column, cells in held.items():
+            for place, each in enumerate(cells):
                 yield f"synonym_{column}", {"synonym": synonym.id, "position": place, column: each}
+    for letters, which, word in spoken(content.synonyms):
+        yield "synonym_spoken", {"letters": letters, "synonym": which, "word": word}
 
 
 def _asked(question: str, place: int, part: QuestionPart) -> Filed:

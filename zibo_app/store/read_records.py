@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from zibo_app.domain.kind import Alias, Award, NameBasis, Record, Relation, Statement
 from zibo_app.domain.kinds import BY_KEY
-from zibo_app.domain.listing import Brief
+from zibo_app.domain.listing import Brief, shown_name
 from zibo_app.domain.text import Text
 from zibo_app.store.faults import Code
 from zibo_app.store.names import fold
@@ -29,6 +29,13 @@ RELATIONS = (
 HONOURS = (
     "SELECT t.* FROM honour t JOIN entity o ON o.id = t.honour"
     f" WHERE t.recipient = :id AND {visible('t', 'o')} ORDER BY t.position"
+)
+CALLED = (
+    "SELECT n.folded AS called, n.name AS calling, e.* FROM name n JOIN entity e ON e.id = n.entity"
+    " WHERE n.folded IN (SELECT value FROM json_each(:names))"
+    " AND e.kind IN (SELECT value FROM json_each(:kinds)) AND NOT EXISTS"
+    " (SELECT 1 FROM alias a WHERE a.entity = e.id AND a.name = n.name AND a.certainty <> 'certain')"
+    f" AND {visible('e')} ORDER BY e.position"
 )
 NAMED = "e.id IN (SELECT n.entity FROM name n WHERE n.folded = :folded) ORDER BY e.position"
 HOLDING = (
@@ -121,6 +128,19 @@ def find(view: View, name: str) -> tuple[Brief, ...]:
         if rows:
             return tuple(brief(row) for row in rows)
     return ()
+
+
+def called(view: View, names: Iterable[str], kinds: Iterable[str]) -> dict[str, tuple[Brief, ...]]:
+    """Give the records of these kinds that surely have one of these folded names, whole, by the name.
+
+    Guests find none by an English name that its firm has not confirmed.
+    """
+    found: dict[str, tuple[Brief, ...]] = {}
+    for row in view.rows(CALLED, names=array(names), kinds=array(kinds)):
+        one = brief(row)
+        if row["calling"] != one.name.en or shown_name(one, view.viewer).en == one.name.en:
+            found[row["called"]] = (*found.get(row["called"], ()), one)
+    return found
 
 
 def short_names(view: View, ids: Iterable[str]) -> dict[str, str]:

@@ -6,6 +6,7 @@ from zibo_app.store.reader import View, visible
 from zibo_app.store.rows import restore
 
 WORDS = "SELECT synonym AS owner, word AS item FROM synonym_word ORDER BY synonym, position"
+BUT = "SELECT synonym AS owner, but AS item FROM synonym_but ORDER BY synonym, position"
 QUESTIONS = (
     "SELECT s.synonym AS owner, s.question AS item FROM synonym_question s"
     f" JOIN question q ON q.id = s.question WHERE {visible('q')} ORDER BY s.synonym, s.position"
@@ -16,10 +17,15 @@ REFS = (
     f" WHERE {visible('e')} AND (f.id IS NULL OR {visible('f')}) ORDER BY s.synonym, s.position"
 )
 
+SPOKEN = (
+    "SELECT s.synonym, s.word FROM synonym_spoken s JOIN synonym o ON o.id = s.synonym"
+    " WHERE s.letters = :letters ORDER BY o.position, s.rowid"
+)
+
 
 def synonyms(view: View) -> tuple[Synonym, ...]:
     """Give the synonyms in order; one of which the viewer may see no target is left out."""
-    words, questions, refs = (grouped(view.rows(sql)) for sql in (WORDS, QUESTIONS, REFS))
+    words, but, questions, refs = (grouped(view.rows(sql)) for sql in (WORDS, BUT, QUESTIONS, REFS))
     rows = view.rows("SELECT * FROM synonym ORDER BY position")
     return tuple(
         restore(
@@ -28,7 +34,14 @@ def synonyms(view: View) -> tuple[Synonym, ...]:
             words=words.get(row["id"], ()),
             questions=questions.get(row["id"], ()),
             refs=refs.get(row["id"], ()),
+            but=but.get(row["id"], ()),
         )
         for row in rows
         if row["id"] in questions or row["id"] in refs
     )
+
+
+def spoken(view: View, letters: str) -> tuple[tuple[str, str], ...]:
+    """Give the words that are typed so as pinyin, each with the id of its synonym."""
+    rows = view.rows(SPOKEN, letters=letters)
+    return tuple((row["synonym"], row["word"]) for row in rows)

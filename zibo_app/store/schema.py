@@ -204,6 +204,18 @@ TABLES: tuple[Table, ...] = (
         (("synonym", "synonym", "id"),),
     ),
     Table(
+        "synonym_but",
+        {"synonym": str, "position": int, "but": str},
+        ("synonym", "position"),
+        (("synonym", "synonym", "id"),),
+    ),
+    Table(
+        "synonym_spoken",
+        {"letters": str, "synonym": str, "word": str},
+        ("letters", "synonym", "word"),
+        (("synonym", "synonym", "id"),),
+    ),
+    Table(
         "synonym_question",
         {"synonym": str, "position": int, "question": str},
         ("synonym", "position"),
