@@ -36,11 +36,16 @@ class Hit(Frozen):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class FigureAnswer(Frozen):
-    """A figure that answers: its record, and the figures of the same record that must be read beside it."""
+    """A figure that answers: its record, and the figures that must be read beside it.
+
+    `unsaid` names what the source does not state and the figure might be taken for: the total where it tells
+    what was added.
+    """
 
     figure: Figure
     record: Brief
     beside: tuple[Figure, ...] = ()
+    unsaid: Text = Text()
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

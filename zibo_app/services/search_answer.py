@@ -3,13 +3,16 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from zibo_app.domain.figure import Figure
 from zibo_app.domain.kinds import KINDS
 from zibo_app.domain.listing import Brief
 from zibo_app.domain.search import CountAnswer, FigureAnswer, Hit, Matched
 from zibo_app.services.faq import Answer
-from zibo_app.services.search_figures import answer_of, closest, first_of, stated
+from zibo_app.services.search_figures import answer_of, first_of, stated
 from zibo_app.services.search_leads import SHORTEST_HANZI, How, Lead
-from zibo_app.services.search_names import Fit, fit, says
+from zibo_app.services.search_names import Fit, about, fit, heads, says
+from zibo_app.services.search_owners import Owner
+from zibo_app.services.search_words import ANYWHERE, without, without_asking
 from zibo_app.store.catalogue import Catalogue
 from zibo_app.store.search_fold import fold
 
@@ -26,34 +29,13 @@ ENOUGH = {Fit.BEGIN: 0.25, Fit.INSIDE: 0.4}
 """How much of a name the words must make up for its number to be what they ask for."""
 LOOKED = 20
 """Of so many records of that name the figures are looked at for the number that was typed."""
-ANYWHERE = frozenset(
-    (
-        "公司",
-        "有限公司",
-        "company",
-        "companies",
-        "firm",
-        "firms",
-        "产业",
-        "产业化",
-        "系列",
-        "生产",
-        "建设",
-        "创新",
-        "山东",
-        "中国",
-        "shandong",
-        "industrial",
-    )
-)
-"""Words that stand in names of every sort: a count of them says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What is asked: the folded text and its words, the hits, where the words lead, questions answered.
 
-    `complete` tells that there are no further hits.
+    `complete` tells that there are no further hits; `owners` are the firms, projects and parks named.
     """
 
     catalogue: Catalogue
@@ -63,6 +45,7 @@ class Asked:
     leads: tuple[Lead, ...]
     questions: tuple[Answer, ...]
     complete: bool
+    owners: tuple[Owner, ...] = ()
 
     @property
     def named(self) -> tuple[Hit, ...]:
@@ -82,8 +65,15 @@ def card(asked: Asked) -> Card | None:
             return found
     if any(fit(hit, asked.text)[0] is Fit.WHOLE for hit in asked.named):
         return None  # it is the record that was looked for
-    telling: tuple[Callable[[Asked], Card | None], ...] = (_part, _held_lead, _count, _begun_lead, _question)
-    vague = (_held_lead, _begun_lead, _question)
+    telling: tuple[Callable[[Asked], Card | None], ...] = (
+        _owned,
+        _part,
+        _held_lead,
+        _count,
+        _begun_lead,
+        _question,
+    )
+    vague = (_owned, _held_lead, _begun_lead, _question)
     return _any(find(asked) for find in (vague if _vague(asked) else telling))
 
 
@@ -98,11 +88,11 @@ def _number(asked: Asked) -> FigureAnswer | None:
     figures = asked.catalogue.figures_of(*records)
     typed = [figure for figure in figures if says(figure, asked.words)]
     if len({figure.entity for figure in typed}) == 1:
-        return answer_of(figures, typed[0], records[typed[0].entity])
+        return answer_of(figures, typed[0], records[typed[0].entity], asked.catalogue.viewer)
     matched = [hit.figure for hit in asked.hits if hit.figure]
     if not typed and len(matched) == len(asked.hits) == 1 and any(map(str.isdigit, asked.text)):
         only = next((figure for figure in figures if figure.id == matched[0]), None)
-        return answer_of(figures, only, records[only.entity]) if only else None
+        return answer_of(figures, only, records[only.entity], asked.catalogue.viewer) if only else None
     return None
 
 
@@ -148,21 +138,47 @@ def _begun_lead(asked: Asked) -> Card | None:
     return _led(asked, begun[0]) if len(begun) == 1 and not asked.named else None
 
 
+def _owned(asked: Asked) -> Card | None:
+    """The figure of a named record whose heading the other words are of."""
+    rest = _rest(asked, (owner.word for owner in asked.owners))
+    for which, brief in {owner.brief.id: owner.brief for owner in asked.owners}.items():
+        figures = stated(asked.catalogue, which)
+        best = max(figures, key=lambda figure: heads(figure, rest), default=None)
+        if best and heads(best, rest):
+            return answer_of(figures, best, brief, asked.catalogue.viewer)
+    return None
+
+
 def _led(asked: Asked, lead: Lead) -> Card | None:
-    """The figure that stands first in a synonym, else its first question."""
+    """The figure that a synonym leads to, unless it is not of what is named; else its first question."""
     first = lead.synonym.refs[:1]
     figure = next(iter(asked.catalogue.figures_by_id(first).values()), None)
     if figure:
+        if asked.owners and figure.entity not in {owner.brief.id for owner in asked.owners}:
+            return None
         figures = stated(asked.catalogue, figure.entity)
-        meant = closest((figure, *figures), asked.words)
-        return answer_of(figures, meant, asked.catalogue.briefs([figure.entity])[figure.entity])
+        brief = asked.catalogue.briefs([figure.entity])[figure.entity]
+        return answer_of(figures, _meant(asked, lead, (figure, *figures)), brief, asked.catalogue.viewer)
     wanted = lead.synonym.questions[:1]
     return next((each for each in asked.questions if each.question.id in wanted), None)
 
 
+def _meant(asked: Asked, lead: Lead, figures: tuple[Figure, ...]) -> Figure:
+    """The figure whose number stands beside the synonym, else the one the other words speak of most."""
+    rest = _rest(asked, (fold(lead.word),))
+    typed = next((figure for figure in figures if says(figure, rest)), None)
+    return typed or max(figures, key=lambda figure: about(figure, rest))
+
+
+def _rest(asked: Asked, words: Iterable[str]) -> tuple[str, ...]:
+    """The words that are left without these and without those a question is asked with."""
+    rest = without(asked.text, words)
+    return tuple(word for word in (without_asking(rest) or rest).split() if len(word) >= SHORTEST_HANZI)
+
+
 def _question(asked: Asked) -> Answer | None:
     """The only question whose text holds the words, where nothing else does."""
-    return asked.questions[0] if len(asked.questions) == 1 and not asked.hits else None
+    return asked.questions[0] if len(asked.questions) == 1 and not asked.hits and not asked.owners else None
 
 
 def _count(asked: Asked) -> CountAnswer | None:

@@ -11,6 +11,8 @@ from zibo_app.store.search_fold import fold
 
 SHORTEST_HANZI, SHORTEST_LATIN = 2, 3
 """Of so many characters a part of a word or question says enough to lead anywhere."""
+SHORTEST_BEGUN = 4
+"""Of so many letters a Latin word may be the beginning of another: CRO is none of cross-border."""
 QUESTIONS = 5
 """So many questions are offered at most."""
 
@@ -32,18 +34,24 @@ class Lead:
     how: How
 
 
-def leads(synonyms: Iterable[Synonym], text: str) -> tuple[Lead, ...]:
+Words = tuple[tuple[Synonym, str, str], ...]
+"""Synonyms with each of their words, as written and folded."""
+
+
+def leads(synonyms: Iterable[Synonym], text: str, names: Iterable[str] = ()) -> tuple[Lead, ...]:
     """Give the synonyms that folded text leads to, the surest first.
 
     A word that is the whole text leads alone; else the words that it holds, the longer ones before and
-    instead of those within them; and those that it begins, for text that is still being typed.
+    instead of those within them, but none that is part of one of the `names` of records; and those that it
+    begins, for text that is still being typed.
     """
-    words = [(synonym, word, _folded(word)) for synonym in synonyms for word in synonym.words]
+    words = _words(tuple(synonyms))
     whole = [Lead(synonym, word, How.WHOLE) for synonym, word, folded in words if folded == text]
     if whole or not _says_enough(text):
         return tuple(whole)
+    enough = not text.isascii() or len(text) >= SHORTEST_BEGUN
     begun = (Lead(synonym, word, How.BEGUN) for synonym, word, folded in words if folded.startswith(text))
-    return _each_once((*_held(words, text), *begun))
+    return _each_once((*_held(words, text, names), *(begun if enough else ())))
 
 
 def asked(
@@ -62,15 +70,23 @@ def tells(question: Question, words: Iterable[str]) -> bool:
     return any(all(holds(text, word) for word in words) for text in texts)
 
 
-def _held(words: list[tuple[Synonym, str, str]], text: str) -> list[Lead]:
+def _held(words: Words, text: str, names: Iterable[str]) -> list[Lead]:
+    taken = [span for name in names for span in _places(name, text)]
     spans = [
         (at, at + len(folded), Lead(synonym, word, How.HELD))
         for synonym, word, folded in words
         if len(folded) >= SHORTEST_HANZI and folded in text
         for at, _ in _places(folded, text)
     ]
-    widest = [span for span in spans if not any(_within(span[:2], other[:2]) for other in spans)]
-    return [lead for _, _, lead in sorted(widest, key=_longest_first)]
+    wider = [*(span[:2] for span in spans), *taken]
+    widest = [span for span in spans if not any(_within(span[:2], other) for other in wider)]
+    return [span[2] for span in sorted(widest, key=_longest_first) if not _otherwise(span, text)]
+
+
+def _otherwise(span: tuple[int, int, Lead], text: str) -> bool:
+    """Whether the word stands in a term that means something else: power in wind power."""
+    terms = (_folded(term) for term in span[2].synonym.but)
+    return any(_within(span[:2], place) for term in terms if term in text for place in _places(term, text))
 
 
 def _longest_first(span: tuple[int, int, Lead]) -> tuple[int, int]:
@@ -109,6 +125,11 @@ def _each_once(found: Iterable[Lead]) -> tuple[Lead, ...]:
     for lead in found:
         kept.setdefault(lead.synonym.id, lead)
     return tuple(kept.values())
+
+
+@lru_cache(8)
+def _words(synonyms: tuple[Synonym, ...]) -> Words:
+    return tuple((synonym, word, _folded(word)) for synonym in synonyms for word in synonym.words)
 
 
 @lru_cache(8192)

@@ -14,7 +14,7 @@ Json = dict[str, object]
 def look_for(catalogue: Catalogue, text: str, limit: int) -> tuple[list[Json], str]:
     """List what a search finds: records that are called so, the investor's questions, then all others.
 
-    With it comes the word that was taken instead of a mistyped one.
+    A question that is the answer comes first. With them comes the word taken instead of a mistyped one.
     """
     found = search(catalogue, text, limit)
     called = [_record(hit) for hit in found.hits if hit.matched not in LATER]
@@ -22,7 +22,9 @@ def look_for(catalogue: Catalogue, text: str, limit: int) -> tuple[list[Json], s
     tried = (fold(text), *found.words, " ".join(found.words))
     field = "synonym" if any(leads(catalogue.synonyms, each) for each in tried) else "text"
     questions = [_question(each, field) for each in found.questions]
-    return [*called, *questions, *others][:limit], found.corrected
+    answered = isinstance(found.answer, Answer)
+    first = [*questions, *called] if answered else [*called, *questions]
+    return [*first, *others][:limit], found.corrected
 
 
 def _record(hit: Hit) -> Json:

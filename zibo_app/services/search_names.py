@@ -1,5 +1,6 @@
 """How well the words of a search name a record or say a figure."""
 
+from collections.abc import Iterable
 from enum import IntEnum
 
 from zibo_app.domain.figure import Figure
@@ -53,6 +54,12 @@ def _spellings(figure: Figure) -> set[str]:
     english = fold(figure_text(figure, "en"))
     forms |= {english, english.removeprefix("rmb ")}
     return {fold(form).replace(" ", "") for form in forms}
+
+
+def heads(figure: Figure, words: Iterable[str]) -> int:
+    """Count the words that a figure's own heading holds, spaces or not."""
+    texts = [fold(each).replace(" ", "") for each in (figure.label.zh, figure.label.en)]
+    return sum(any(word in text for text in texts) for word in words)
 
 
 def about(figure: Figure, words: tuple[str, ...]) -> int:

@@ -3,21 +3,26 @@
 from dataclasses import replace
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeContext
 from tests.ui.search.conftest import PROJECT, brief, count_answer, figure_answer, question
+from tests.ui.seen import words_of
 from zibo_app.domain.evidence import Audience, State
 from zibo_app.domain.figure import Basis, Level, Measure
 from zibo_app.domain.kinds import BY_KEY
 from zibo_app.domain.question import Coverage
 from zibo_app.domain.search import CountAnswer, FigureAnswer
-from zibo_app.domain.text import LANGS, Lang
+from zibo_app.domain.text import LANGS, Lang, Text
 from zibo_app.domain.wording import figure_text
 from zibo_app.services import faq
 from zibo_app.services.charting import COMPANY
+from zibo_app.services.search import search
 from zibo_app.ui.context import Context
 from zibo_app.ui.navigator import Place
 from zibo_app.ui.search.answers import OTHER, copied, shown
+from zibo_app.ui.search.card import AnswerCard
+from zibo_app.ui.search.large import LargeView
 
 VIEWERS = [Audience.STAFF, Audience.PUBLIC]
 
@@ -146,3 +151,23 @@ def test_counts_and_questions_are_copied_too(ctx: Context) -> None:
     text = copied(ctx, gap)
     assert gap.question.text.zh in text
     assert gap.question.text.en in text
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("viewer", VIEWERS)
+def test_what_was_added_is_told_to_be_no_total(
+    make_ctx: MakeContext, qtbot: QtBot, lang: Lang, viewer: Audience
+) -> None:
+    ctx = make_ctx(lang, viewer)
+    answer = search(ctx.catalogue, "小巨人").answer
+    assert isinstance(answer, FigureAnswer)
+    told = ctx.say(answer.unsaid)
+    assert told.startswith("总数（存量）" if lang == "zh" else "The total")
+    said = shown(ctx, answer)
+    assert said.lines[0] == told
+    card, large = AnswerCard(ctx, said, 900), LargeView(ctx, said)
+    for widget in (card, large):
+        qtbot.addWidget(widget)
+        assert told in words_of(widget)
+    assert all("总数（存量）" in line or "The total" in line for line in copied(ctx, answer).splitlines())
+    assert shown(ctx, replace(answer, unsaid=Text())).lines == said.lines[1:]

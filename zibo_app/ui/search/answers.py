@@ -88,11 +88,18 @@ def _figure(ctx: Context, answer: FigureAnswer) -> Shown:
         caption=" · ".join(filter(None, _particulars(ctx, figure))),
         other=_other(figure, OTHER[ctx.lang]),
         where=_where(ctx, figure),
-        lines=tuple(filter(None, (_formula(ctx, figure), _beside(ctx, answer.beside)))),
+        lines=tuple(filter(None, _below(ctx, answer))),
         evidence=figure.id,
         place=Place("", answer.record.id),
         planned=figure.basis is Basis.PLAN,
     )
+
+
+def _below(ctx: Context, answer: FigureAnswer) -> Iterator[str]:
+    """Say below the number how it was reached, what the source leaves out, what must be read beside it."""
+    yield _formula(ctx, answer.figure)
+    yield ctx.say(answer.unsaid)
+    yield _beside(ctx, answer.beside)
 
 
 def _heading(ctx: Context, answer: FigureAnswer) -> str:
@@ -174,7 +181,7 @@ def _count(ctx: Context, answer: CountAnswer) -> Shown:
 
 def _count_heading(ctx: Context, answer: CountAnswer) -> str:
     plural = ctx.say(BY_KEY[answer.kind].plural)
-    return ctx.tr("{kind} named in public reports with “{words}”", kind=plural, words=answer.words)
+    return ctx.tr("{kind} named in public reports with \"{words}\"", kind=plural, words=answer.words)
 
 
 def coverage_words(ctx: Context, coverage: Coverage) -> tuple[str, str]:
