@@ -24,6 +24,7 @@ from zibo_app.services.faq_words import (
 STAFF, GUEST = Audience.STAFF, Audience.PUBLIC
 BRIEF = Brief("firm", "enterprise", Text("某企业", "A firm"))
 RECORD = Item(BRIEF, Text("某企业", "A firm"))
+PROJECT = Item(BRIEF, Text("某项目", "A project, 甲"))
 FIGURE = Figure(
     key="n", label=Text("个数", "Number"), nature=Nature.COUNT, cite=("c",), value="7", unit="个",
     period="2023", entity="firm",
@@ -54,6 +55,8 @@ def worded(made: Part, viewer: Audience = STAFF, lang: Lang = "zh", *, dated: bo
         (part(item()), "项 7个（2023 年）", "Part 7 (2023)"),
         (part(item(), RECORD), "项 7个：某企业（2023 年）", "Part 7: A firm (2023)"),
         (part(RECORD, RECORD), "项：某企业、某企业", "Part: A firm, A firm"),
+        (part(PROJECT, RECORD), "项：某项目、某企业", "Part: A project, 甲; A firm"),
+        (part(PROJECT), "项：某项目", "Part: A project, 甲"),
         (part(RECORD, open_list=True), "项：某企业 等", "Part: A firm and others"),
         (part(RECORD, item()), "项：某企业、个数 7个（2023 年）", "Part: A firm, Number 7 (2023)"),
         (part(item(), item()), "项：个数 7个、个数 7个（2023 年）", "Part: Number 7, Number 7 (2023)"),

@@ -83,7 +83,7 @@ def part_runs(part: Part, viewer: Audience, *, dated: bool = True) -> Iterator[R
     rest = part.items[alone:]
     if rest:
         yield Run(COLON, label=True)
-        yield from _joined([[*_item(part, item, viewer)] for item in rest], COMMA)
+        yield from _listed([[*_item(part, item, viewer)] for item in rest])
     if part.open_list and any(item.said is None for item in part.items):
         yield Run(MORE)
     yield from aside(part, viewer, dated=dated)
@@ -172,7 +172,13 @@ def unstated_runs(answer: Answer, viewer: Audience) -> Iterator[Run]:
     """Name what is not stated of an answer."""
     yield Run(unstated_word(viewer))
     yield Run(COLON)
-    yield from _joined([[Run(part.label)] for part in answer.unstated], COMMA)
+    yield from _listed([[Run(part.label)] for part in answer.unstated])
+
+
+def _listed(items: list[list[Run]]) -> Iterator[Run]:
+    """Join items by commas, in English by semicolons where an item holds a comma itself."""
+    commas = any(COMMA.en in run.text.en for item in items for run in item)
+    return _joined(items, Text(COMMA.zh, SEMICOLON.en) if commas and len(items) > 1 else COMMA)
 
 
 def _joined(pieces: list[list[Run]], between: Text) -> Iterator[Run]:
