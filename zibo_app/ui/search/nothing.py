@@ -17,7 +17,7 @@ class Nothing(QWidget):
 
     def __init__(self, ctx: Context, query: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = ctx.tr("Nothing was found for “{words}”", words=flat(query))
+        title = ctx.tr('Nothing was found for "{words}"', words=flat(query))
         where = ctx.tr("Looked through: names, other names, figures, texts, questions, pinyin and initials.")
         strong, second = ("strong", "second") if ctx.staff else ("guest-strong", "guest-second")
         column(

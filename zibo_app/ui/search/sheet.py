@@ -92,7 +92,7 @@ class Sheet(Surface):
         self._count.setText("")
 
     def _say_corrected(self, word: str) -> None:
-        self.corrected.setText(self._ctx.tr("Showing results for “{word}”", word=word) if word else "")
+        self.corrected.setText(self._ctx.tr('Showing results for "{word}"', word=word) if word else "")
         self.corrected.setVisible(bool(word))
 
     def tell(self, words: str) -> None:

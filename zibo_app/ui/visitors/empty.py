@@ -39,7 +39,7 @@ class NoNotes(Surface):
             words = (
                 ctx.tr("No question has been noted yet"),
                 ctx.tr(
-                    "What visitors ask and the source does not state comes here: press “Note the question”"
+                    'What visitors ask and the source does not state comes here: press "Note the question"'
                     " wherever the program says so, or write one down above."
                 ),
             )
