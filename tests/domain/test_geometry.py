@@ -1,7 +1,5 @@
 """Boxes know their edges, sizes grow together."""
 
-from dataclasses import astuple
-
 import pytest
 
 from zibo_app.domain.geometry import DESK, STAGE, Box, Geometry, Sizes
@@ -16,11 +14,11 @@ def test_a_box_knows_its_far_edges() -> None:
 def test_sizes_grow_together(factor: float) -> None:
     grown = DESK.scaled(factor)
     assert isinstance(grown, Sizes)
-    assert astuple(grown) == tuple(size * factor for size in astuple(DESK))
+    assert grown == tuple(size * factor for size in DESK)
 
 
 def test_a_stage_is_larger_throughout() -> None:
-    pairs = list(zip(astuple(STAGE), astuple(DESK), strict=True))
+    pairs = list(zip(STAGE, DESK, strict=True))
     assert all(large > small for large, small in pairs)
 
 

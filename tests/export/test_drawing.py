@@ -1,7 +1,5 @@
 """Bars and words are drawn where the geometry has them, in the inks given."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
@@ -70,14 +68,14 @@ def test_a_plan_is_hollow(inks: Inks) -> None:
 def test_a_zero_line_only_where_there_is_one(inks: Inks) -> None:
     geometry = laid(inks, 4, -2)
     assert geometry.rule is not None
-    whole = replace(geometry, rule=None)
+    whole = geometry._replace(rule=None)
     assert drawn(geometry, draw_bars, inks) != drawn(whole, draw_bars, inks)
 
 
 @pytest.mark.parametrize("plan", [False, True])
 def test_a_bar_of_no_length_draws_nothing(inks: Inks, plan: bool) -> None:
     geometry = laid(inks, 0, plan=plan)
-    assert drawn(geometry, draw_bars, inks) == drawn(replace(geometry, rows=()), draw_bars, inks)
+    assert drawn(geometry, draw_bars, inks) == drawn(geometry._replace(rows=()), draw_bars, inks)
 
 
 def test_words_keep_to_their_boxes(inks: Inks) -> None:
@@ -88,13 +86,13 @@ def test_words_keep_to_their_boxes(inks: Inks) -> None:
     for x in range(image.width()):
         column = {image.pixelColor(x, y).name() for y in range(image.height())} - {PAPER.name()}
         assert not column or any(box.x - 1.5 <= x <= box.right + 1.5 for box in boxes)
-    assert drawn(geometry, draw_words, inks) != drawn(replace(geometry, rows=()), draw_words, inks)
+    assert drawn(geometry, draw_words, inks) != drawn(geometry._replace(rows=()), draw_words, inks)
 
 
 @pytest.mark.parametrize("index", [-1, 2, 99])
 def test_no_frame_without_a_bar(inks: Inks, index: int) -> None:
     geometry = laid(inks, 4, 2)
-    assert drawn(geometry, draw_focus, inks, index) == drawn(replace(geometry, rows=()), draw_focus, inks, 0)
+    assert drawn(geometry, draw_focus, inks, index) == drawn(geometry._replace(rows=()), draw_focus, inks, 0)
 
 
 def test_the_frame_stands_off_its_bar(inks: Inks) -> None:

@@ -1,12 +1,11 @@
 """Lays a bar chart out: pure arithmetic, done once for screen, picture and print."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from itertools import product
 from math import ceil
+from typing import NamedTuple
 
 from zibo_app.domain.chart import Bar, Chart
-from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.geometry import DESK, Box, Geometry, Row, Sizes, Word
 from zibo_app.domain.text import Lang, say
 
@@ -36,8 +35,7 @@ def filled(chart: Chart, sizes: Sizes, height: float) -> Sizes:
     own = height_of(chart, sizes)
     factor = min(max(height / own, LEAST_APART), MOST_APART) if own else 1.0
     thicker = min(factor, MOST_THICK)
-    return replace(
-        sizes,
+    return sizes._replace(
         line=min(sizes.line, sizes.pitch * factor, sizes.high_pitch * factor / 2),
         bar=sizes.bar * thicker,
         pitch=sizes.pitch * factor,
@@ -64,8 +62,7 @@ def elide(text: str, room: float, width_of: Callable[[str], float]) -> str:
     return flat[:low].rstrip() + ELLIPSIS if low or width_of(ELLIPSIS) <= room else ""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class _Tail(Frozen):
+class _Tail(NamedTuple):
     """The words at the end of one bar, their widths, and how far they reach from it."""
 
     value: str
@@ -75,8 +72,7 @@ class _Tail(Frozen):
     reach: float
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class _Span(Frozen):
+class _Span(NamedTuple):
     """Along one bar: where the plot begins, the zero line, and the bar's end."""
 
     left: float
@@ -84,8 +80,7 @@ class _Span(Frozen):
     end: float
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class _Layout(Frozen):
+class _Layout(NamedTuple):
     """What one layout is worked out from."""
 
     chart: Chart

@@ -1,7 +1,7 @@
 """What all frozen dataclasses share: equality, hash and repr, written once.
 
-`dataclass` would generate these anew for each class, at 0.2 ms a class; sixty classes stand before the first
-paint.
+`dataclass` would generate these anew for each class, at 0.2 ms a class; fifty classes stand before the first
+paint. What is neither stored nor told apart by its class is a NamedTuple instead, made in 0.05 ms, not 0.4.
 """
 
 from dataclasses import Field

@@ -1,13 +1,11 @@
 """Where the parts of a chart stand, in px from the top left; what painters and exports are handed."""
 
-from dataclasses import astuple, dataclass
+from typing import NamedTuple
 
 from zibo_app.domain.chart import Bar
-from zibo_app.domain.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Sizes(Frozen):
+class Sizes(NamedTuple):
     """Sizes in px at 100 %.
 
     `text` is the size of the words, `line` the height of a line of them; `bar` and `pitch` hold for bars
@@ -27,7 +25,7 @@ class Sizes(Frozen):
 
     def scaled(self, factor: float) -> "Sizes":
         """Give the same sizes at another text size."""
-        return Sizes(*(size * factor for size in astuple(self)))
+        return Sizes(*(size * factor for size in self))
 
 
 DESK = Sizes()
@@ -35,8 +33,7 @@ STAGE = Sizes(28, 44, 36, 60, 36, 130, 16, 10, 60, 6)
 """For a big screen seen from afar."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Box(Frozen):
+class Box(NamedTuple):
     """A rectangle in px, from its top left corner."""
 
     x: float
@@ -55,16 +52,14 @@ class Box(Frozen):
         return self.y + self.height
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Word(Frozen):
+class Word(NamedTuple):
     """One line of text as it fits: it starts at its box's left edge and is centred in its height."""
 
     text: str
     box: Box
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Row(Frozen):
+class Row(NamedTuple):
     """One bar with its words; `band` is the whole strip that answers to the mouse."""
 
     bar: Bar
@@ -75,8 +70,7 @@ class Row(Frozen):
     note: Word
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Geometry(Frozen):
+class Geometry(NamedTuple):
     """A chart laid out: one scale for all bars, `scale` px for one unit from the zero line at x = `zero`.
 
     `rule` is the zero line, there only where numbers below zero stand left of it; `text` is the words' size.

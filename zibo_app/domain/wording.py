@@ -1,10 +1,9 @@
 """A figure in words, in Chinese and English; the qualifier is never lost."""
 
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from typing import NamedTuple
 
 from zibo_app.domain.figure import Figure, Nature, Qualifier
-from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.text import Lang, Text
 
 HANZI_NUMBERS = {"十": 10, "百": 100, "千": 1000, "第一": 1, "第一名": 1}
@@ -14,8 +13,7 @@ ENGLISH_UNITS = {"平方米": "m²", "吨": "t", "天": "days", "年": "years", 
 """How a unit reads in English; counting words (家, 个, 项 …) have none, the label says what is counted."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Parts(Frozen):
+class Parts(NamedTuple):
     """A figure split for display: small words before, the large number, the small unit after."""
 
     before: str

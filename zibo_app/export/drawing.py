@@ -1,13 +1,12 @@
 """Draws a chart's geometry with any painter: on screen, in pictures and in print alike."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from zibo_app.domain.bar_layout import Metrics
-from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.geometry import Box, Geometry, Word
 
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
@@ -18,8 +17,7 @@ STRONG = 0.4
 """How much ink the bar under the mouse takes on."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Inks(Frozen):
+class Inks(NamedTuple):
     """What a chart is drawn with: colours for words, bars, lines and paper, and the fonts."""
 
     ink: QColor

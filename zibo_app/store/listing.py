@@ -1,9 +1,8 @@
 """A list asked for -> masks of the stored orders: which records are in it, in which runs it is sorted."""
 
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
-from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.kind import Kind
 from zibo_app.domain.listing import Query
 from zibo_app.store.listing_sql import KIND, choices, columns, facets_of
@@ -16,8 +15,7 @@ NAMED = "SELECT DISTINCT e.position FROM name n JOIN entity e ON e.id = n.entity
 Filters = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Run(Frozen):
+class Run(NamedTuple):
     """A stretch of a list: the records of a mask in a stored order, upwards or, `backwards`, downwards."""
 
     order: str

@@ -1,10 +1,9 @@
 """What is wrong with the data of a catalogue that opens: listed for staff, never a reason to crash."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from zibo_app.domain.figure import Nature
-from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.text import Text
 from zibo_app.store.reader import View, array
 from zibo_app.store.schema import TABLES, Table
@@ -19,8 +18,7 @@ LOST = "\ufffd"
 """What stands for bytes that are no UTF-8."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Flaw(Frozen):
+class Flaw(NamedTuple):
     """Something wrong in a row of a table."""
 
     table: str

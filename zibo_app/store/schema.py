@@ -1,11 +1,10 @@
 """The tables of a catalogue, described once: built from this, and checked against it on opening."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from zibo_app.domain.edition import Edition, Slot, Term
 from zibo_app.domain.evidence import Citation, Section, Source
 from zibo_app.domain.figure import Figure
-from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.kind import Alias, Award, Kind, Record, Relation, Statement
 from zibo_app.domain.kinds import KINDS
 from zibo_app.domain.question import Question, QuestionPart
@@ -21,8 +20,7 @@ Foreign = tuple[str, str, str]
 """A column, and the table and column it refers to."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Table(Frozen):
+class Table(NamedTuple):
     """A table: columns with types, primary key, foreign keys, further indexes, columns that may be NULL."""
 
     name: str

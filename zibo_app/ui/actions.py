@@ -1,17 +1,15 @@
 """What the window can do, as data: one loop makes the shortcuts from this list."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.text import msg
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Action(Frozen):
+class Action(NamedTuple):
     """An action of the window: its key, its name (msgid) and its shortcuts; a guest may use it or not."""
 
     key: str

@@ -1,8 +1,7 @@
 """What stands in the window in one view: its bars, its pages and the evidence drawer over them."""
 
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
-from zibo_app.domain.frozen import Frozen
 from zibo_app.ui.context import Context
 from zibo_app.ui.later import ahead
 from zibo_app.ui.navigator import Place
@@ -28,8 +26,7 @@ if TYPE_CHECKING:
     from zibo_app.ui.search.panel import SearchPanel
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Over(Frozen):
+class Over(NamedTuple):
     """What lies over the pages: the figure whose evidence is open, and what is typed in an open search."""
 
     figure: str = ""

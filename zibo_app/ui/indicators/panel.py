@@ -1,7 +1,5 @@
 """One tab of charts: each group that may share an axis is a chart, a number alone is a tile."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -19,7 +17,7 @@ from zibo_app.ui.widgets.label import Elided, Label
 from zibo_app.ui.widgets.scroll import Scroll
 from zibo_app.ui.widgets.tile import FigureTile
 
-AIRY = replace(DESK, pitch=DESK.pitch * 1.2, bar=DESK.bar * 1.1)
+AIRY = DESK._replace(pitch=DESK.pitch * 1.2, bar=DESK.bar * 1.1)
 """Six bars fill a tab: rows stand a little further apart than elsewhere."""
 TILE = 240
 """The least width of a tile in px at 100 %."""

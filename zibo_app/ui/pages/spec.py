@@ -1,15 +1,13 @@
 """How a page is listed: the rail, the shortcuts and the links are made from this."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from zibo_app.domain.frozen import Frozen
 from zibo_app.ui.context import Context
 from zibo_app.ui.pages.page import Page
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class PageSpec(Frozen):
+class PageSpec(NamedTuple):
     """A page: its id, label (msgid), icon, maker, and the kinds it shows; `lower` puts it down the rail."""
 
     id: str
