@@ -17,24 +17,7 @@ ASKING_EN = re.compile(
 )
 
 ANYWHERE = frozenset(
-    (
-        "公司",
-        "有限公司",
-        "company",
-        "companies",
-        "firm",
-        "firms",
-        "产业",
-        "产业化",
-        "系列",
-        "生产",
-        "建设",
-        "创新",
-        "山东",
-        "中国",
-        "shandong",
-        "industrial",
-    )
+    "公司 有限公司 company companies firm firms 产业 产业化 系列 生产 建设 创新 山东 中国 shandong industrial".split()
 )
 """Words that stand in names of every sort: a count of them says nothing."""
 
