@@ -126,7 +126,7 @@ def test_honours_stand_by_level_with_their_year(ctx: Context, show: Show) -> Non
 
 
 def test_staff_read_that_there_are_no_honours_guests_do_not(make_ctx: MakeContext, show: Show) -> None:
-    none = make_ctx().tr("None in published reports")
+    none = make_ctx().tr("None stated in the source")
     assert none in read(pane_of(make_ctx(), show, "xiandao"))
     assert none not in read(pane_of(make_ctx(viewer=Audience.PUBLIC), show, "xiandao"))
 
@@ -135,7 +135,7 @@ def test_staff_read_that_there_are_no_honours_guests_do_not(make_ctx: MakeContex
 def test_only_kinds_that_can_have_honours_say_there_are_none(ctx: Context, show: Show, kind: str) -> None:
     able = any(facet.key == HONOUR_LEVEL.key for facet in BY_KEY[kind].facets)
     for row in ctx.catalogue.page((kind,), Query(), 0, 3):
-        told = ctx.tr("None in published reports") in read(pane_of(ctx, show, row.brief.id))
+        told = ctx.tr("None stated in the source") in read(pane_of(ctx, show, row.brief.id))
         assert told is (able and not row.honours)
 
 

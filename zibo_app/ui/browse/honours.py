@@ -37,7 +37,7 @@ def honours(ctx: Context, found: Profile, go: Go, touch: Go) -> Iterator[QWidget
     if rows:
         yield section(ctx, ctx.tr("Honours"), rows)
     elif able and ctx.staff:
-        yield section(ctx, ctx.tr("Honours"), [words(ctx.tr("None in published reports"), "second")])
+        yield section(ctx, ctx.tr("Honours"), [words(ctx.tr("None stated in the source"), "second")])
 
 
 def _heading(ctx: Context, level: Level) -> str:

@@ -70,7 +70,7 @@ def _left_open(ctx: Context, line: Row, found: Fit | None) -> str:
     if not names:
         return ""
     if found:
-        return ctx.tr("{headings}: not stated; the official documents decide", headings=names)
+        return ctx.tr("The official documents decide; not stated: {headings}", headings=names)
     return ctx.tr("{headings}: not stated in the source", headings=names) if ctx.staff else ""
 
 

@@ -181,7 +181,7 @@ def _count(ctx: Context, answer: CountAnswer) -> Shown:
 
 def _count_heading(ctx: Context, answer: CountAnswer) -> str:
     plural = ctx.say(BY_KEY[answer.kind].plural)
-    return ctx.tr("{kind} named in public reports with \"{words}\"", kind=plural, words=answer.words)
+    return ctx.tr('{kind} named in public reports with "{words}"', kind=plural, words=answer.words)
 
 
 def coverage_words(ctx: Context, coverage: Coverage) -> tuple[str, str]:
