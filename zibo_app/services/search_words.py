@@ -17,8 +17,8 @@ ASKING_EN = re.compile(
 )
 
 ANYWHERE = frozenset((
-    "公司", "有限公司", "产业", "产业化", "系列", "生产", "建设", "创新", "山东", "中国", "shandong", "industrial",
-    "company", "companies", "firm", "firms",
+    "公司", "有限公司", "产业", "产业化", "系列", "生产", "建设", "创新", "山东", "中国",
+    "shandong", "industrial", "company", "companies", "firm", "firms",
 ))  # fmt: skip
 """Words that stand in names of every sort: a count of them says nothing."""
 
