@@ -37,7 +37,7 @@ def said(file: Path, capsys: pytest.CaptureFixture[str]) -> Said:
 
 def test_a_record_by_name(said: Said) -> None:
     found = said("月影医疗")
-    assert list(found[0])[:5] == KEYS
+    assert all(list(each) == KEYS for each in found)
     assert [found[0][key] for key in KEYS] == [
         "enterprise",
         "moon-med",
@@ -50,9 +50,7 @@ def test_a_record_by_name(said: Said) -> None:
 
 def test_a_figure_is_named(said: Said) -> None:
     found = said("23.8")
-    assert (found[0]["id"], found[0]["field"], found[0]["figure"]) == (
-        "foil-project", "figure", "foil-project.total_investment",
-    )  # fmt: skip
+    assert (found[0]["id"], found[0]["field"]) == ("foil-project", "figure")
 
 
 def test_an_alias_is_told(said: Said) -> None:
@@ -66,15 +64,14 @@ def test_a_synonym_leads_to_a_question(said: Said) -> None:
     assert [question[key] for key in KEYS] == [
         "question", "power-price", "电价多少？", "What does power cost?", "synonym",
     ]  # fmt: skip
-    assert question["coverage"] == "none"
     assert said.err == ""
 
 
 def test_a_synonym_leads_to_records_and_says_so(said: Said) -> None:
     found = said("foils")
-    assert [(each["id"], each["field"], each["said_en"]) for each in found[:2]] == [
-        ("foil-project", "related", "foils"),
-        ("star-gas", "related", "foils"),
+    assert [(each["id"], each["field"]) for each in found[:2]] == [
+        ("foil-project", "related"),
+        ("star-gas", "related"),
     ]
 
 

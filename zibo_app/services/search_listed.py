@@ -28,17 +28,12 @@ def look_for(catalogue: Catalogue, text: str, limit: int) -> tuple[list[Json], s
 
 
 def _record(hit: Hit) -> Json:
-    return _named(hit.brief.kind, hit.brief.id, hit.brief.name.zh, hit.brief.name.en, str(hit.matched)) | {
-        "said_zh": hit.said.zh,
-        "said_en": hit.said.en,
-        "figure": hit.figure,
-    }
+    return _named(hit.brief.kind, hit.brief.id, hit.brief.name.zh, hit.brief.name.en, str(hit.matched))
 
 
 def _question(answer: Answer, field: str) -> Json:
     question = answer.question
-    coverage = {"coverage": str(answer.coverage)}
-    return _named("question", question.id, question.text.zh, question.text.en, field) | coverage
+    return _named("question", question.id, question.text.zh, question.text.en, field)
 
 
 def _named(kind: str, which: str, zh: str, en: str, field: str) -> Json:
