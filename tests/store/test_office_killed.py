@@ -19,11 +19,15 @@ NOTING = """
 import sys
 from pathlib import Path
 from zibo_app.domain.evidence import Audience
+from zibo_app.domain.fault import Refused
 from zibo_app.domain.visitor import Ask, Origin
 from zibo_app.store.office import Office
 office = Office(Path(sys.argv[1]))
 while True:
-    noted = office.note(Ask("电价", Origin.TYPED), lang="zh", viewer=Audience.STAFF)
+    try:
+        noted = office.note(Ask("电价", Origin.TYPED), lang="zh", viewer=Audience.STAFF)
+    except Refused:  # another program that writes without a pause; a person would try again, too
+        continue
     print(noted.id, flush=True)
 """
 
