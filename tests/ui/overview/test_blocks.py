@@ -47,7 +47,7 @@ def test_a_count_row_says_its_level_aloud(ctx: Context, qtbot: QtBot) -> None:
 def test_a_row_without_a_label_has_the_figures_own(ctx: Context, qtbot: QtBot) -> None:
     own = item(ctx, "little-giants.added")
     line = CountRow(ctx, own, 50)
-    named = CountRow(ctx, replace(own, label=Text("小巨人", "Little giants")), 50)
+    named = CountRow(ctx, own._replace(label=Text("小巨人", "Little giants")), 50)
     for each in (line, named):
         qtbot.addWidget(each)
     assert ctx.say(own.figure.label) in texts(line)
@@ -56,7 +56,7 @@ def test_a_row_without_a_label_has_the_figures_own(ctx: Context, qtbot: QtBot) -
 
 def test_counts_of_different_years_say_so_nowhere_in_the_head(ctx: Context, qtbot: QtBot) -> None:
     one = item(ctx, "little-giants.added")
-    other = replace(one, figure=replace(one.figure, period="2022"))
+    other = one._replace(figure=replace(one.figure, period="2022"))
     alike, unlike = (Cultivation(ctx, items, print) for items in ((one, one), (one, other)))
     for card in (alike, unlike):
         qtbot.addWidget(card)
@@ -108,19 +108,19 @@ def test_a_single_group_needs_no_warning_of_overlap(ctx: Context, qtbot: QtBot) 
 def test_names_grow_fewer(make_ctx: MakeContext) -> None:
     ctx = make_ctx(lang="en")
     sector = overview(ctx.catalogue).industries[0]
-    three = replace(sector, named=tuple(Text(name, name) for name in ("A (x)", "B", "C")))
+    three = sector._replace(named=tuple(Text(name, name) for name in ("A (x)", "B", "C")))
     assert named_words(ctx, three) == (
         "A (x), B, C and others",
         "A (x), B and others",
         "A (x) and others",
         "A and others",
     )
-    assert len(named_words(ctx, replace(sector, named=()))) == 1
+    assert len(named_words(ctx, sector._replace(named=()))) == 1
 
 
 def test_colours_go_round(ctx: Context, qtbot: QtBot, heard: list[str]) -> None:
     first: Sector = overview(ctx.catalogue).industries[0]
-    holder = sectors(ctx, tuple(replace(first, colour=number) for number in range(SERIES + 2)), heard.append)
+    holder = sectors(ctx, tuple(first._replace(colour=number) for number in range(SERIES + 2)), heard.append)
     qtbot.addWidget(holder)
     cards = holder.findChildren(SectorCard)
     assert [card.property("series") for card in cards] == [0, 1, 2, 3, 4, 0, 1]

@@ -157,13 +157,13 @@ def test_the_foot_leaves_out_what_differs(ctx: Context, qtbot: QtBot) -> None:
 
 def test_an_industry_without_a_headline_has_no_gap(ctx: Context, qtbot: QtBot) -> None:
     sector = overview(ctx.catalogue).industries[0]
-    full, bare = (SectorCard(ctx, each) for each in (sector, replace(sector, headline=Text(), named=())))
+    full, bare = (SectorCard(ctx, each) for each in (sector, sector._replace(headline=Text(), named=())))
     for card in (full, bare):
         qtbot.addWidget(card)
     assert bare.sizeHint().height() < full.sizeHint().height()
     assert bare.accessibleName().endswith(ctx.tr("No firm named in the source"))
     guest = ctx.seen_by(Audience.PUBLIC)
-    shy = SectorCard(guest, replace(sector, named=()))
+    shy = SectorCard(guest, sector._replace(named=()))
     qtbot.addWidget(shy)
     assert "原文" not in shy.accessibleName()
     assert shy.accessibleName().endswith(guest.tr("No firm named in published material"))
