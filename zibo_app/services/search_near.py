@@ -2,8 +2,8 @@
 
 from itertools import takewhile
 
-from zibo_app.domain.kind import Predicate
 from zibo_app.domain.search import Hit, Matched
+from zibo_app.services.carriers import carriers
 from zibo_app.store.catalogue import Catalogue
 from zibo_app.store.read_said import note
 
@@ -21,10 +21,7 @@ def with_carriers(catalogue: Catalogue, hits: tuple[Hit, ...], limit: int) -> tu
     first = tuple(takewhile(lambda hit: hit.brief.kind == hits[0].brief.kind, hits[:LOOKED]))
     known = {hit.brief.id for hit in hits}
     carried = {
-        link.other.id: hit
-        for hit in first
-        for link in catalogue.links(hit.brief.id)
-        if link.predicate is Predicate.CARRIES_OUT and not link.forward and link.other.id not in known
+        firm.id: hit for hit in first for firm in carriers(catalogue, hit.brief.id) if firm.id not in known
     }
     lines = catalogue.lines(carried) if carried else {}
     firms = (

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from zibo_app.domain.kind import Predicate
 from zibo_app.domain.listing import Brief, Link, Row
+from zibo_app.services.carriers import carriers
 from zibo_app.store.catalogue import Catalogue
 
 PLACES = ("park",)
@@ -50,13 +51,8 @@ def _block(catalogue: Catalogue, line: Row) -> Block:
     links = catalogue.links(line.brief.id)
     inside = [link.other.id for link in links if link.predicate is Predicate.LOCATED_IN and not link.forward]
     lines = catalogue.lines(inside)
-    tenants = (Tenant(lines[which], _firms(catalogue, which)) for which in inside if which in lines)
+    tenants = (Tenant(lines[which], carriers(catalogue, which)) for which in inside if which in lines)
     return Block(line, tuple(tenants), tuple(_others(links, Predicate.POSSIBLY_SAME)))
-
-
-def _firms(catalogue: Catalogue, project: str) -> tuple[Brief, ...]:
-    links = catalogue.links(project)
-    return tuple(link.other for link in links if link.predicate is Predicate.CARRIES_OUT and not link.forward)
 
 
 def _others(links: Iterable[Link], predicate: Predicate) -> Iterable[Brief]:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeContext, OpenWindow
+from tests.ui.questions_page import ALL, shown
 from tests.ui.seen import words_of
 from zibo_app.domain.question import Coverage, QuestionGroup
 from zibo_app.domain.text import LANGS, Lang
@@ -13,24 +14,8 @@ from zibo_app.services.faq import answers
 from zibo_app.ui.checklist.answers import GapRow
 from zibo_app.ui.checklist.panel import GapFold
 from zibo_app.ui.context import Context
-from zibo_app.ui.navigator import Place, State
+from zibo_app.ui.navigator import Place
 from zibo_app.ui.pages.questions import QuestionsPage
-
-DESK = (1282, 634)
-ALL: State = (("group", ""),)
-
-
-def shown(
-    ctx: Context, qtbot: QtBot, record: str = "", state: State = (), size: tuple[int, int] = DESK
-) -> QuestionsPage:
-    page = QuestionsPage(ctx)
-    qtbot.addWidget(page)
-    page.resize(*size)
-    page.show_place(record, state)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
-    return page
 
 
 @pytest.fixture

@@ -6,29 +6,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeContext, OpenWindow
+from tests.ui.questions_page import ALL, DESK, shown
 from tests.ui.seen import words_of
 from zibo_app.domain.text import LANGS
 from zibo_app.store.catalogue import Catalogue
 from zibo_app.ui.checklist.answers import LINES
 from zibo_app.ui.context import Context
 from zibo_app.ui.navigator import State
-from zibo_app.ui.pages.questions import QuestionsPage
-
-DESK = (1282, 634)
-ALL: State = (("group", ""),)
-
-
-def shown(
-    ctx: Context, qtbot: QtBot, record: str = "", state: State = (), size: tuple[int, int] = DESK
-) -> QuestionsPage:
-    page = QuestionsPage(ctx)
-    qtbot.addWidget(page)
-    page.resize(*size)
-    page.show_place(record, state)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
-    return page
 
 
 @pytest.mark.parametrize("question", ["loans", "contact", "peers"])

@@ -1,5 +1,7 @@
 """One line of the list before the fair: how it stands, what it lacks, and what can be done about it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -75,10 +77,10 @@ class CheckRow(Surface):
             made.append(self._button(ctx.tr("Not needed"), self._ask))
         return made
 
-    def _button(self, text: str, slot: object, *values: object) -> Button:
+    def _button(self, text: str, slot: Callable[..., None], *values: object) -> Button:
         button = Button(text, "chip")
         button.setAccessibleName(f"{text}: {self._ctx.say(self.check.line)}")
-        on_click(button, slot, *values)  # type: ignore[arg-type]  # bound methods and signals' emit
+        on_click(button, slot, *values)
         return button
 
     def _settle(self, state: Settling) -> None:
