@@ -69,7 +69,17 @@ def test_a_figure_comes_back(figure: Figure) -> None:
     assert restore(Figure, flatten(figure, stored(Figure)), cite=("c",), members=("m",)) == figure
 
 
-@given(st.builds(Citation, start=st.integers(0), end=st.integers(0)))
+@given(
+    st.builds(
+        Citation,
+        id=st.text(),
+        source=st.text(),
+        start=st.integers(0),
+        end=st.integers(0),
+        sha256=st.text(),
+        context_start=st.integers(0),
+    )
+)
 def test_a_citation_comes_back(citation: Citation) -> None:
     assert restore(Citation, flatten(citation, stored(Citation))) == citation
 

@@ -1,6 +1,5 @@
 """Why figures may not be added up or taken from one another, in words people can act on; what a sum is."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from zibo_app.domain.axis import UNDRAWN, basis_of, differing, filled, seen
@@ -54,7 +53,6 @@ UPWARD = frozenset({Qualifier.OVER, Qualifier.MORE, Qualifier.MANY, Qualifier.AT
 """Qualifiers that say there is more: a sum of such numbers is at least so much."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Sum(Frozen):
     """What figures that may be added come to, in their printed unit, and how exactly that is known."""
 

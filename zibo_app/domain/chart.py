@@ -1,7 +1,5 @@
 """What a chart shows, as one value: shared by the screen, the table beneath it and every export."""
 
-from dataclasses import dataclass
-
 from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.text import Lang, Text, say
 
@@ -22,8 +20,7 @@ UNIT = Text("单位 {unit}", "unit {unit}")
 TURNS = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200F, 0x061C)))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Bar(Frozen):
+class Bar(Frozen, kw_only=True):
     """One bar: its number in the chart's unit, and the words that stand with it.
 
     `value` is the figure as worded, qualifier included; `note` says in words what a second number is
@@ -46,8 +43,7 @@ class Bar(Frozen):
         return self.heading or self.label
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Chart(Frozen):
+class Chart(Frozen, kw_only=True):
     """Horizontal bars on one scale that starts at zero; `colour` numbers a series colour of the theme.
 
     A `plan` is drawn in dashed outline. `caption` says what a reader must know: 三类项目不可相加.

@@ -1,6 +1,6 @@
 """Figures that follow from figures of the source: by which rule, from which, on what assumption."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 
 from zibo_app.domain.evidence import Audience, State
@@ -21,8 +21,7 @@ class Rule(Choice):
     IMPLIED_PLAN = "implied_plan", "完成额 ÷ 完成率", "the amount completed divided by the completion rate"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Derived(Frozen):
+class Derived(Frozen, kw_only=True):
     """A figure to be derived: it will stand on the record `on` under `key`; `inputs` are ids of figures.
 
     It is for staff only unless `released`; the plan implied by a completion rate is never released.

@@ -1,7 +1,5 @@
 """What a catalogue is called, and how its pages choose figures from it."""
 
-from dataclasses import dataclass
-
 from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.kind import NameBasis
 from zibo_app.domain.text import Choice, Text
@@ -15,8 +13,7 @@ class Seal(Choice):
     BROKEN = "broken", "与发布时不一致", "Differs from what was published"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Edition(Frozen):
+class Edition(Frozen, kw_only=True):
     """The zone's names, the edition and the data year of a catalogue."""
 
     zone: Text
@@ -26,8 +23,7 @@ class Edition(Frozen):
     data_year: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Term(Frozen):
+class Term(Frozen, kw_only=True):
     """A term of the glossary; `note` explains it (术语说明) and is no figure."""
 
     id: str
@@ -36,8 +32,7 @@ class Term(Frozen):
     note: Text = Text()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Slot(Frozen):
+class Slot(Frozen, kw_only=True):
     """One place on a page that the catalogue fills: `ref` is the id of a figure or a record.
 
     Slots of one `page` and `block` are shown in order; `label` replaces the figure's own label where given,

@@ -1,7 +1,6 @@
 """Where a figure or statement comes from, and what may be shown to whom."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.text import Choice, Text
@@ -53,16 +52,14 @@ def marked(state: State, viewer: Audience) -> Text:
     return Text(f"{mark} {word.zh}", f"{mark} {word.en}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Section(Frozen):
+class Section(Frozen, kw_only=True):
     """A part of a source under one heading; `start` is an offset in the stripped text."""
 
     title: Text
     start: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Source(Frozen):
+class Source(Frozen, kw_only=True):
     """A published text facts are taken from; offsets count its characters without white space.
 
     `paragraphs` holds the hand-reviewed start of each paragraph, `sha256` the digest of the stripped
@@ -78,8 +75,7 @@ class Source(Frozen):
     paragraphs: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Citation(Frozen):
+class Citation(Frozen, kw_only=True):
     """A span of a source that holds the printed number or phrase.
 
     `start` and `end` are half-open offsets in the stripped text, `sha256` is the digest of that span;
@@ -95,7 +91,6 @@ class Citation(Frozen):
     context_end: int = 0
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Place(Frozen):
     """Where a citation stands, for people: the section's heading and the paragraph's number in it, from 1."""
 

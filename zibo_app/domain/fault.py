@@ -1,12 +1,9 @@
 """Refusals in words: what happened, what is safe, what to do, with a code."""
 
-from dataclasses import dataclass
-
 from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.text import Text
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Fault(Frozen):
     """A refusal for people: `code` is like E-C02, `message` one to three sentences in both languages."""
 

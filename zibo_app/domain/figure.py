@@ -1,7 +1,5 @@
 """A figure as the source prints it, and which figures may share an axis."""
 
-from dataclasses import dataclass
-
 from zibo_app.domain.evidence import Audience, State
 from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.text import Choice, Text
@@ -63,8 +61,7 @@ class Level(Choice):
     UNSAID = "unsaid", "级别未注明", "Level not stated"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Figure(Frozen):
+class Figure(Frozen, kw_only=True):
     """One figure of one record.
 
     `value` is the number as printed (`6.6818`, `百`), a grade (`AA+`, `第一`), or empty where the source

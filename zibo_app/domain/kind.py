@@ -1,7 +1,5 @@
 """How a record and its kind are described; every table, facet and form is derived from this."""
 
-from dataclasses import dataclass
-
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.figure import Basis, Figure
 from zibo_app.domain.frozen import Frozen
@@ -52,8 +50,7 @@ INVERSE: dict[Predicate, Text] = {
 """The same relations read from the object."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Alias(Frozen):
+class Alias(Frozen, kw_only=True):
     """Another name the source uses for a record."""
 
     name: str
@@ -61,8 +58,7 @@ class Alias(Frozen):
     certainty: Certainty = Certainty.CERTAIN
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Statement(Frozen):
+class Statement(Frozen, kw_only=True):
     """One thing the source says of a record that is no figure, in our own words.
 
     `topic` is its short heading, `attribution` the id of the firm that says it of itself.
@@ -78,8 +74,7 @@ class Statement(Frozen):
     attribution: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Relation(Frozen):
+class Relation(Frozen, kw_only=True):
     """A stated link from the record that holds it to the record `object`."""
 
     predicate: Predicate
@@ -88,8 +83,7 @@ class Relation(Frozen):
     audience: Audience = Audience.PUBLIC
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Award(Frozen):
+class Award(Frozen, kw_only=True):
     """An honour given to the record that holds it; `honour` is its id, `detail` what it was given for."""
 
     honour: str
@@ -99,8 +93,7 @@ class Award(Frozen):
     audience: Audience = Audience.PUBLIC
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Record(Frozen):
+class Record(Frozen, kw_only=True):
     """What every kind of record holds; a kind adds fields of its own.
 
     `name.en` may be empty where no English name is known: the reading (pinyin with tones) then stands beneath
@@ -121,7 +114,6 @@ class Record(Frozen):
     honours: tuple[Award, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Field(Frozen):
     """A field a kind adds: its attribute, its heading, and its choices where it has a fixed list.
 
@@ -134,7 +126,6 @@ class Field(Frozen):
     compared: bool = True
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Facet(Frozen):
     """A way to filter a list: by a field, by the industry reported under, or by the level of an honour."""
 
@@ -150,8 +141,7 @@ CONCERNED = Facet("concerned", Text("点名的产业", "Industries named"))
 HONOUR_LEVEL = Facet("honour_level", Text("荣誉级别", "Honour level"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Kind(Frozen):
+class Kind(Frozen, kw_only=True):
     """A kind of record: its key, headings, icon, dataclass, own fields, facets, and what an investor expects.
 
     `expected` names what an investor asks of such a record and the source may lack: shown as not stated.

@@ -5,7 +5,6 @@ that the sum of the squared moves is least.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from math import floor
 
 from zibo_app.domain.frozen import Frozen
@@ -21,7 +20,6 @@ Near = Mapping[str, Sequence[str]]
 Pair = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Spot(Frozen):
     """Where a node stands: its column, the lane in it, and the row, which may be negative."""
 

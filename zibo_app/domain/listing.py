@@ -1,6 +1,6 @@
 """What lists, tables and trees show of records, and how a list is asked for."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from zibo_app.domain.evidence import Audience, Citation, Place, Source
 from zibo_app.domain.figure import Figure, Level
@@ -9,7 +9,6 @@ from zibo_app.domain.kind import Award, NameBasis, Predicate
 from zibo_app.domain.text import Text
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Brief(Frozen):
     """Just enough of a record to name it and lead to it."""
 
@@ -33,7 +32,6 @@ def shown_name(brief: Brief, viewer: Audience) -> Text:
     return Text(brief.name.zh, (known and brief.name.en) or brief.name.zh)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Link(Frozen):
     """A stated relation seen from one record; `forward` is True where that record is the subject."""
 
@@ -44,7 +42,6 @@ class Link(Frozen):
     audience: Audience = Audience.PUBLIC
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Conferred(Frozen):
     """An honour with its level, who received it, and the award itself."""
 
@@ -54,7 +51,6 @@ class Conferred(Frozen):
     award: Award
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Cited(Frozen):
     """A citation with its source and the place people look it up by."""
 
@@ -63,7 +59,6 @@ class Cited(Frozen):
     place: Place
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Row(Frozen):
     """One line of a list: the record's name, its own fields worded, and what it is filtered by."""
 
@@ -75,7 +70,6 @@ class Row(Frozen):
     lead: Figure | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Query(Frozen):
     """How a list is asked for.
 
@@ -90,7 +84,6 @@ class Query(Frozen):
     descending: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class FacetCount(Frozen):
     """A value of a facet, its label, and how many records of the list have it."""
 

@@ -1,7 +1,6 @@
 """The investor's questions: content, not code; the answers are drawn from the catalogue by reference."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from zibo_app.domain.evidence import Audience, State
 from zibo_app.domain.frozen import Frozen
@@ -43,8 +42,7 @@ def coverage_of(states: Iterable[State]) -> Coverage:
     return Coverage.FULL if stated == len(counted) else Coverage.PARTIAL
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class QuestionPart(Frozen):
+class QuestionPart(Frozen, kw_only=True):
     """One thing a question asks: what it is called, and what answers it.
 
     `refs` are ids of figures (`record.key`), statements (`record#key`) and records, in order; without them it
@@ -64,8 +62,7 @@ class QuestionPart(Frozen):
     audience: Audience = Audience.PUBLIC
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Question(Frozen):
+class Question(Frozen, kw_only=True):
     """One question an investor asks, part by part."""
 
     id: str

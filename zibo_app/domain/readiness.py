@@ -1,7 +1,5 @@
 """What must be ready before a fair: the lines of one list, and how each stands."""
 
-from dataclasses import dataclass
-
 from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.settled import Settled
 from zibo_app.domain.text import Choice, Text
@@ -34,7 +32,6 @@ class Standing(Choice):
     OPEN = "open", "未办", "Open"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Opens(Frozen):
     """Where what fills a line is found: a page, a record on it, and the page's state."""
 
@@ -43,8 +40,7 @@ class Opens(Frozen):
     state: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Check(Frozen):
+class Check(Frozen, kw_only=True):
     """A line with what it still lacks (nothing: it is filled), how it was settled, and where to fill it."""
 
     line: Line

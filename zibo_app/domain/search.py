@@ -1,7 +1,5 @@
 """What a search finds: hits in order, and the one answer that is worth a card of its own."""
 
-from dataclasses import dataclass
-
 from zibo_app.domain.figure import Figure
 from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.listing import Brief
@@ -19,7 +17,6 @@ class Matched(Choice):
     PINYIN = "pinyin", "拼音", "Pinyin"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Hit(Frozen):
     """A record that was found: where the words stood, and in which sentence or name if not in its own name.
 
@@ -34,7 +31,6 @@ class Hit(Frozen):
     note: Text = Text()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class FigureAnswer(Frozen):
     """A figure that answers: its record, and the figures that must be read beside it.
 
@@ -48,7 +44,6 @@ class FigureAnswer(Frozen):
     unsaid: Text = Text()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class CountAnswer(Frozen):
     """Our own count of the records of one kind whose names hold the words, named; no figure of the source."""
 

@@ -1,7 +1,5 @@
 """A line of the list before the fair, as the office settled it."""
 
-from dataclasses import dataclass
-
 from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.text import Choice
 
@@ -14,7 +12,6 @@ class Settling(Choice):
     OPEN = "open", "未办", "Open"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Settled(Frozen):
     """How a line was settled, why, and when (UTC, ISO 8601)."""
 

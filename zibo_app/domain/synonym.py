@@ -1,13 +1,10 @@
 """Words that visitors use for what the source calls otherwise; a way to look something up, no statement."""
 
-from dataclasses import dataclass
-
 from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.text import Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Synonym(Frozen):
+class Synonym(Frozen, kw_only=True):
     """Words of one meaning, in any language, and what they lead to.
 
     `questions` are ids of the investor's questions, `refs` ids of figures (`record.key`) and records, the

@@ -1,7 +1,6 @@
 """Words in Chinese and English, and the one look-up that picks between them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, Self
 
@@ -13,7 +12,6 @@ Lang = Literal["zh", "en"]
 LANGS: tuple[Lang, ...] = ("zh", "en")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Text(Frozen):
     """One piece of wording in both languages; both may be empty, as one value."""
 

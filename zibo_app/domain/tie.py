@@ -1,7 +1,5 @@
 """How two records stand to each other, as the source states it: a relation, an honour, a place in a count."""
 
-from dataclasses import dataclass
-
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.kind import INVERSE, Predicate
@@ -31,7 +29,6 @@ def worded(bond: Bond, *, forward: bool) -> Text:
     return bond.label if forward else READ_BACK[bond]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Tie(Frozen):
     """A stated tie from `subject` to `object`; `via` is the id of the figure that names the subject."""
 

@@ -1,7 +1,5 @@
 """What visitors ask, as the office keeps it; nothing here tells who a visitor is."""
 
-from dataclasses import dataclass
-
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.text import Choice, Lang
@@ -16,7 +14,6 @@ class Origin(Choice):
     TYPED = "typed", "手记", "Written down"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Ask(Frozen):
     """A question about to be noted: its words, where it came up, and the id of what it is about.
 
@@ -28,8 +25,7 @@ class Ask(Frozen):
     ref: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Noted(Frozen):
+class Noted(Frozen, kw_only=True):
     """A question that was noted: its id (UUIDv7), the words, and when (UTC, ISO 8601), in whose view."""
 
     id: str

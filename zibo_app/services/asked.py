@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from zibo_app.domain.frozen import Frozen
@@ -31,7 +30,6 @@ YES = Text("是", "yes")
 MINUTES, SECONDS = "%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Line(Frozen):
     """A note, how often its question was asked, and the record it is about where the catalogue has it."""
 
@@ -46,7 +44,6 @@ class Line(Frozen):
         return STAFF if self.noted.viewer == "staff" else GUESTS
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Asked(Frozen):
     """A question and how often it was asked, in the words it was last asked in."""
 

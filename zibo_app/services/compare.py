@@ -1,7 +1,6 @@
 """Two to four records of one kind side by side: what is stated of each, and what of none; no score."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from zibo_app.domain.axis import filled
 from zibo_app.domain.evidence import Audience, State, state_word
@@ -49,7 +48,6 @@ NAMED = 4
 """How many names a cell has; the record has them all."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Comparison(Frozen):
     """Records side by side: what is stated by block and line, and the headings of which none says anything.
 

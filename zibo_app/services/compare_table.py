@@ -1,7 +1,6 @@
 """A comparison as a table to paste, and which records are worth comparing."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from zibo_app.domain.axis import filled
 from zibo_app.domain.chart import Table
@@ -22,7 +21,6 @@ LOOKED, EACH = 60, 3
 """How many records of a kind are looked at, and how many suggestions a kind makes."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Suggestion(Frozen):
     """Records worth comparing: what they have in common, and their ids."""
 

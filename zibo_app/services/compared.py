@@ -34,8 +34,7 @@ BLOCKS: dict[Nature, Text] = {
 """Under which heading figures of a nature stand, in this order."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Part(Frozen):
+class Part(Frozen, kw_only=True):
     """One thing said in a cell: its words, what is particular to it, and where it leads.
 
     `evidence` is the sort of what it is (figure, statement, award, record), the record's id and its own key;
@@ -53,8 +52,7 @@ Cell = tuple[Part, ...]
 """What is said of one record in a line; empty where the source says nothing."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Line(Frozen):
+class Line(Frozen, kw_only=True):
     """One line: its heading, what all its figures share, a cell for each record, their chart or why none.
 
     `drawn` is None where there is nothing to draw: fewer than two figures, or words.
@@ -82,7 +80,6 @@ class Line(Frozen):
         return any(self.cells)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Block(Frozen):
     """Lines under one heading."""
 

@@ -3,7 +3,6 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from zibo_app.domain.frozen import Frozen
@@ -37,8 +36,7 @@ INSERT = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Event(Frozen):
+class Event(Frozen, kw_only=True):
     """What happened: the `seq`-th event of a device, at a moment (UTC); the payload is JSON."""
 
     id: str

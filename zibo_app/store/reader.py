@@ -5,7 +5,7 @@ import sqlite3
 import time
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from functools import cached_property
 
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.frozen import Frozen
@@ -79,16 +79,16 @@ class Reader:
         self._connection.close()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class View(Frozen):
     """A reader with the eyes of a viewer: queries take `:seen`, the audiences whose statements it may see."""
 
     reader: Reader
     viewer: Audience = Audience.STAFF
-    seen: str = field(init=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "seen", array(map(str, self.viewer.sees())))
+    @cached_property
+    def seen(self) -> str:
+        """The audiences whose statements the viewer may see."""
+        return array(map(str, self.viewer.sees()))
 
     def rows(self, *sql: str, **values: Value) -> list[sqlite3.Row]:
         """Run a query given in parts."""

@@ -1,6 +1,6 @@
 """What a page is built from: the catalogue, and how and for whom it is shown."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.figure import Figure
@@ -13,7 +13,6 @@ from zibo_app.ui.session import Session
 from zibo_app.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Context(Frozen):
     """One way of looking at one catalogue; a change of any part is a new context and new pages.
 

@@ -1,7 +1,5 @@
 """Place as a value, and the history of places: back and forward, links and restoring are one mechanism."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal
 
 from zibo_app.domain.frozen import Frozen
@@ -11,7 +9,6 @@ MOST = 200
 """How many places the history keeps."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Place(Frozen):
     """Where one is: a page, a record on it, and the page's own state (filters, view, scroll) as pairs."""
 

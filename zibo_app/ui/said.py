@@ -1,7 +1,6 @@
 """Evidence of what is no figure: a statement, an honour given, the record itself; asked for by a key."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QLayout, QWidget
 
@@ -26,7 +25,6 @@ Words = tuple[str, str]
 """A heading and what stands under it."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Said(Frozen):
     """Something the source says: heading and words, what it is, the record it is said of, its citations."""
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, field, fields, replace
 from pathlib import Path
 from typing import Any, get_args
 
@@ -21,7 +21,6 @@ MOST_BYTES = 1_000_000
 SET_ASIDE = "settings.damaged.json"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Settings(Frozen):
     """All settings with their defaults; sizes in px, `first_page` a page's id or `last`."""
 

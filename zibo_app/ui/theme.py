@@ -5,7 +5,6 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
@@ -48,7 +47,6 @@ def tokens() -> dict[str, dict[str, str]]:
     return found
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Theme(Frozen):
     """One theme at one text size; `scale` is 1.0 at 100 %."""
 

@@ -1,7 +1,5 @@
 """Enterprises the source names."""
 
-from dataclasses import dataclass
-
 from zibo_app.domain.kind import HONOUR_LEVEL, INDUSTRY, Facet, Field, Kind, Record
 from zibo_app.domain.text import Choice, Text
 
@@ -13,8 +11,7 @@ class Listing(Choice):
     UNSTATED = "unstated", "未载", "Not stated"
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Enterprise(Record):
+class Enterprise(Record, kw_only=True):
     """A firm, an institute or a state-owned company."""
 
     listing: Listing = Listing.UNSTATED

@@ -1,14 +1,11 @@
 """Honours, rankings and official lists, each with its level."""
 
-from dataclasses import dataclass
-
 from zibo_app.domain.figure import Level
 from zibo_app.domain.kind import Facet, Field, Kind, Record
 from zibo_app.domain.text import Text
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Honour(Record):
+class Honour(Record, kw_only=True):
     """An honour; who received it stands with the recipient."""
 
     level: Level = Level.UNSAID

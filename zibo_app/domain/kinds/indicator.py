@@ -1,7 +1,5 @@
 """Indicators of the zone: each holds its figures of every nature, actual and planned."""
 
-from dataclasses import dataclass
-
 from zibo_app.domain.kind import Facet, Field, Kind, Record
 from zibo_app.domain.text import Choice, Text
 
@@ -19,8 +17,7 @@ class Theme(Choice):
     REFORM = "reform", "改革与人才", "Reform and talent"
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Indicator(Record):
+class Indicator(Record, kw_only=True):
     """One indicator of the zone; `short` is its name on charts."""
 
     theme: Theme

@@ -1,7 +1,5 @@
 """Industrial chains and leading industries: two different lists of the source."""
 
-from dataclasses import dataclass
-
 from zibo_app.domain.kind import Facet, Field, Kind, Record
 from zibo_app.domain.text import Choice, Text
 
@@ -15,8 +13,7 @@ class IndustryRole(Choice):
     UNNAMED = "unnamed", "原文未列名", "Not named in the source"
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Industry(Record):
+class Industry(Record, kw_only=True):
     """A chain or leading industry; `headline` is one line for a card, `colour` an index of the series."""
 
     role: IndustryRole

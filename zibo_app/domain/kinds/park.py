@@ -1,14 +1,11 @@
 """Parks and bases: places in which projects stand."""
 
-from dataclasses import dataclass
-
 from zibo_app.domain.kind import HONOUR_LEVEL, INDUSTRY, Facet, Field, Kind, Record
 from zibo_app.domain.stage import Stage
 from zibo_app.domain.text import Text
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Park(Record):
+class Park(Record, kw_only=True):
     """A park, base or bonded zone; `status` is the source's own word for how far it has come."""
 
     stage: Stage = Stage.UNSTATED

@@ -1,13 +1,10 @@
 """People the source names with their posts; for staff only."""
 
-from dataclasses import dataclass
-
 from zibo_app.domain.kind import Field, Kind, Record
 from zibo_app.domain.text import Text
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Person(Record):
+class Person(Record, kw_only=True):
     """A person named in public, with the title the source gives."""
 
     post: Text = Text()

@@ -1,7 +1,5 @@
 """Plans the source announces for a later year."""
 
-from dataclasses import dataclass
-
 from zibo_app.domain.kind import Facet, Field, Kind, Record
 from zibo_app.domain.text import Choice, Text
 
@@ -15,8 +13,7 @@ class PlanTheme(Choice):
     GOAL = "goal", "总体目标", "Overall goal"
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Plan(Record):
+class Plan(Record, kw_only=True):
     """A task or goal announced for `year`; whether it was met the source does not say."""
 
     theme: PlanTheme

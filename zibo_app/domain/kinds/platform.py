@@ -1,7 +1,5 @@
 """Platforms of innovation and service: incubators, accelerators, training bases, systems."""
 
-from dataclasses import dataclass
-
 from zibo_app.domain.kind import HONOUR_LEVEL, Facet, Field, Kind, Record
 from zibo_app.domain.text import Choice, Text
 
@@ -17,8 +15,7 @@ class PlatformType(Choice):
     OPENING = "opening", "开放平台", "Opening-up platform"
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Platform(Record):
+class Platform(Record, kw_only=True):
     """A platform or a named group of platforms."""
 
     type: PlatformType

@@ -1,7 +1,5 @@
 """Policies, services, loan products, reforms and programmes."""
 
-from dataclasses import dataclass
-
 from zibo_app.domain.kind import CONCERNED, Facet, Field, Kind, Record
 from zibo_app.domain.text import Choice, Text
 
@@ -31,8 +29,7 @@ class Need(Choice):
     GENERAL = "general", "综合", "General"
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Policy(Record):
+class Policy(Record, kw_only=True):
     """A policy, service or programme; `beneficiary` says for whom, where the source does."""
 
     type: PolicyType

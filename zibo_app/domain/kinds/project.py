@@ -1,14 +1,11 @@
 """Projects, with the source's own word for their status and a normalised stage."""
 
-from dataclasses import dataclass
-
 from zibo_app.domain.kind import INDUSTRY, Facet, Field, Kind, Record
 from zibo_app.domain.stage import Stage
 from zibo_app.domain.text import Text
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Project(Record):
+class Project(Record, kw_only=True):
     """A project; `status` is the source's own word (相继投产, 加快推进 …), empty where it gives none."""
 
     stage: Stage = Stage.UNSTATED

@@ -1,13 +1,10 @@
 """The zone itself, which holds the honours and statements that belong to no part of it."""
 
-from dataclasses import dataclass
-
 from zibo_app.domain.kind import Kind, Record
 from zibo_app.domain.text import Text
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Zone(Record):
+class Zone(Record, kw_only=True):
     """The zone a catalogue is about."""
 
 

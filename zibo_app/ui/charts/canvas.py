@@ -43,7 +43,7 @@ class Canvas(QWidget):
         self._ctx, self._chart = ctx, chart
         self._sizes = sizes.scaled(ctx.theme.scale)
         self.inks: Inks = inks_for(ctx.theme, chart, sizes)
-        self.laid: Geometry = lay_out(chart, ctx.lang, ctx.px(WIDTH), metrics_of(self.inks), self._sizes)
+        self._laid: Geometry | None = None
         self.hovered = self.current = -1
         self.plot: Plot | None = None
         self._asked = self._fills = False
@@ -70,12 +70,19 @@ class Canvas(QWidget):
         self._fills = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
 
+    @property
+    def laid(self) -> Geometry:
+        """The chart laid out at its present size, once that is asked for."""
+        if self._laid is None:
+            sizes = filled(self._chart, self._sizes, self.height()) if self._fills else self._sizes
+            self._laid = lay_out(self._chart, self._ctx.lang, self.width(), metrics_of(self.inks), sizes)
+        return self._laid
+
     # -- drawing
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the chart out anew."""
-        sizes = filled(self._chart, self._sizes, self.height()) if self._fills else self._sizes
-        self.laid = lay_out(self._chart, self._ctx.lang, self.width(), metrics_of(self.inks), sizes)
+        self._laid = None
         if self.plot is not None:
             self.plot.setGeometry(self.rect())
             self.plot.show_geometry(self.laid)

@@ -62,7 +62,8 @@ class Cultivation(Card):
     def __init__(self, ctx: Context, items: tuple[Item, ...], wish: Wish) -> None:
         super().__init__(ctx, ctx.tr("Cultivation of enterprises"), _aside(ctx, items))
         self.body.setSpacing(0)
-        wide = max(Label(_level(ctx, item), "note").sizeHint().width() for item in items)
+        levels = {_level(ctx, item) for item in items}
+        wide = max(Label(level, "note").sizeHint().width() for level in levels)
         self.rows = [CountRow(ctx, item, wide) for item in items]
         for line in self.rows:
             line.activated.connect(wish)

@@ -1,7 +1,7 @@
 """The one answer in words: what the card shows, what fills the screen, what is copied."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from zibo_app.domain.evidence import State, marked
@@ -32,8 +32,7 @@ COVERED = {
 """The mark of how far a question is answered, and the tone of its badge."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Shown(Frozen):
+class Shown(Frozen, kw_only=True):
     """An answer in words of one language, and the reading in the other.
 
     `badge` is a state's words and tone, `where` the place in the source, `evidence` the figure whose

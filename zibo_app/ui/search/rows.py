@@ -1,7 +1,7 @@
 """The lines under the answer: hits by kind, the checklist's questions, pages of the program."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.kinds import BY_KEY
@@ -22,7 +22,6 @@ QUESTIONS = "questions"
 IN_NAME = {Matched.NAME, Matched.PINYIN}
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Row(Frozen):
     """A line to choose: its sort, its name and second words with what is marked in them, where it leads."""
 

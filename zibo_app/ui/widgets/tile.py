@@ -30,10 +30,10 @@ def number_row(ctx: Context, figure: Figure, role: str = "figure", unit_role: st
     """Lay out the words before, the large number and the small unit after on one baseline."""
     shown = parts(figure, ctx.lang)
     holder = QWidget()
-    labels = [Label(shown.before, unit_role), Label(shown.number, role), Label(shown.after, unit_role)]
-    kept = [label for label in labels if label.text()]
-    box = row(*kept, STRETCH, gap=ctx.px(4), parent=holder)
-    for label in kept:
+    words = ((shown.before, unit_role), (shown.number, role), (shown.after, unit_role))
+    labels = [Label(text, look) for text, look in words if text]
+    box = row(*labels, STRETCH, gap=ctx.px(4), parent=holder)
+    for label in labels:
         box.setAlignment(label, _bottom(label, role))
     return holder
 

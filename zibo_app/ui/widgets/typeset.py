@@ -18,7 +18,6 @@ KEPT = 8
 SPACES = {ord(letter): " " for letter in "\n\r\t\u2028\u2029"}
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Piece(Frozen):
     """A piece of running text: words, the key it emits where it can be activated, the name of its colour."""
 
