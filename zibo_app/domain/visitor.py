@@ -1,5 +1,7 @@
 """What visitors ask, as the office keeps it; nothing here tells who a visitor is."""
 
+from typing import NamedTuple
+
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.text import Choice, Lang
@@ -25,7 +27,7 @@ class Ask(Frozen):
     ref: str = ""
 
 
-class Noted(Frozen, kw_only=True):
+class Noted(NamedTuple):
     """A question that was noted: its id (UUIDv7), the words, and when (UTC, ISO 8601), in whose view."""
 
     id: str

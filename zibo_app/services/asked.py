@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.kinds import BY_KEY
@@ -27,16 +28,17 @@ HEADINGS = (
 LANGUAGES: dict[Lang, Text] = {"zh": Text("中文", "Chinese"), "en": Text("英文", "English")}
 STAFF, GUESTS = Text("工作人员", "Staff"), Text("访客", "Visitors")
 YES = Text("是", "yes")
+NOTHING = Text()
 MINUTES, SECONDS = "%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S"
 
 
-class Line(Frozen):
+class Line(NamedTuple):
     """A note, how often its question was asked, and the record it is about where the catalogue has it."""
 
     noted: Noted
     times: int
     brief: Brief | None = None
-    field: Text = Text()
+    field: Text = NOTHING
 
     @property
     def view(self) -> Text:
@@ -54,17 +56,18 @@ class Asked(Frozen):
 
 def lines(noted: Sequence[Noted], catalogue: Catalogue) -> tuple[Line, ...]:
     """Count each question and find the records asked about, in the order given."""
-    times = Counter(topic(each.text, each.ref) for each in noted)
+    topics = [topic(each.text, each.ref) for each in noted]
+    times = Counter(topics)
     refs = {each.ref.partition(".")[0] for each in noted if each.origin is Origin.RECORD}
     briefs = catalogue.briefs(sorted(refs - {""}))
-    return tuple(_line(each, times[topic(each.text, each.ref)], briefs) for each in noted)
+    return tuple(_line(each, times[key], briefs) for each, key in zip(noted, topics, strict=True))
 
 
 def _line(noted: Noted, times: int, briefs: dict[str, Brief]) -> Line:
     which, _, key = noted.ref.partition(".")
     brief = briefs.get(which) if noted.origin is Origin.RECORD else None
     expected = dict(BY_KEY[brief.kind].expected) if brief else {}
-    return Line(noted, times, brief, expected.get(key, Text()))
+    return Line(noted, times, brief, expected.get(key, NOTHING))
 
 
 def most_asked(noted: Iterable[Noted], limit: int) -> tuple[Asked, ...]:

@@ -63,6 +63,17 @@ def test_answers_hold_only_what_the_viewer_may_see(real: Catalogue, viewer: Audi
         assert item.said is None or item.said.audience in viewer.sees()
 
 
+def test_cards_stay_for_whoever_comes_back(open_guest: OpenGuest) -> None:
+    page = open_guest("questions")
+    cards = parts_of(page, QuestionCard)
+    page.show_place("", page.state())
+    assert parts_of(page, QuestionCard) == cards
+    page.show_place(cards[-1].answer.question.id, page.state())
+    assert [card for card in parts_of(page, QuestionCard) if card.property("selected")] == cards[-1:]
+    page.show_place("", ALL)
+    assert cards[0] not in parts_of(page, QuestionCard)
+
+
 @pytest.mark.parametrize("lang", LANGS)
 def test_questions_by_group(open_guest: OpenGuest, lang: Lang) -> None:
     page = open_guest("questions", lang=lang)

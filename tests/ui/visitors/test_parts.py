@@ -115,7 +115,7 @@ def test_another_note_is_not_taken_back_by_the_answer_to_this(held: Context, cho
 def test_hostile_words_wrap_and_scroll(held: Context, chosen: ChosenNote) -> None:
     line = all_lines(held)[0]
     for text in (HOSTILE, LONG, "x" * 800):
-        chosen.show_line(replace(line, noted=replace(line.noted, text=text)))
+        chosen.show_line(line._replace(noted=line.noted._replace(text=text)))
         assert chosen.words.text().replace("\u200b", "") == text
         assert chosen.words.width() <= chosen.width()
         assert chosen.tick.geometry().bottom() <= chosen.height()

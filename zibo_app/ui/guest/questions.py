@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from zibo_app.domain.question import Coverage, QuestionGroup
-from zibo_app.services.faq import answers, sectors
+from zibo_app.services.faq import Answer, answers, sectors
 from zibo_app.ui.context import Context
 from zibo_app.ui.guest.answers import QuestionCard, UnsaidBlock
 from zibo_app.ui.guest.parts import GAP, chip_line, page_scroll, set_property, words
@@ -32,6 +32,7 @@ class QuestionsPage(Page):
         self._group, self._sector, self._record = FIRST, "", ""
         self._answers = answers(ctx.catalogue)
         self._shown: dict[str, QWidget] = {}
+        self._listed: list[Answer] | None = None
         groups = ((str(group), ctx.say(group)) for group in QuestionGroup)
         self._chips = self._chips_of(ctx.tr("All"), groups, self._choose)
         named = ((brief.id, ctx.name(brief)) for brief in sectors(ctx.catalogue))
@@ -69,9 +70,15 @@ class QuestionsPage(Page):
         for chips, chosen in ((self._chips, self._group), (self._sectors, self._sector)):
             for key, button in chips.items():
                 button.setChecked(key == chosen)
-        clear(self._list)
         shown = [a for a in self._answers if self._group in {"", str(a.question.group)}]
-        self._shown = {}
+        if shown != self._listed:  # else who comes back would wait for what stands there already
+            self._lay_out(shown)
+        for key, widget in self._shown.items():
+            set_property(widget, "selected", key == self._record)
+
+    def _lay_out(self, shown: list[Answer]) -> None:
+        clear(self._list)
+        self._listed, self._shown = shown, {}
         for answer in shown:
             if answer.coverage is not Coverage.NONE:
                 self._shown[answer.question.id] = QuestionCard(self.ctx, self, answer)
@@ -83,8 +90,6 @@ class QuestionsPage(Page):
             self._list.addWidget(block)
         self._list.addItem(row(STRETCH))
         self._list.addStretch(1)
-        for key, widget in self._shown.items():
-            set_property(widget, "selected", key == self._record)
 
     def _reveal(self) -> None:
         """Scroll to the question one came for, once it has its place."""
