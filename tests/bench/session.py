@@ -7,11 +7,11 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
-from typing_extensions import override
 
 import zibo_app.__main__  # noqa: F401  a start imports it, too
 from tests.bench.clock import mark
 from zibo_app import paths
+from zibo_app.overriding import override
 from zibo_app.ui import app as program
 from zibo_app.ui import jobs
 from zibo_app.ui.charts import engine

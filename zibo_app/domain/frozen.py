@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field
 from typing import Any, ClassVar, dataclass_transform
 
-from typing_extensions import override
+from zibo_app.overriding import override
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))

@@ -91,3 +91,7 @@ class Geometry(NamedTuple):
         if not 0 <= x < self.width:
             return -1
         return next((i for i, row in enumerate(self.rows) if row.band.y <= y < row.band.bottom), -1)
+
+
+EMPTY = Geometry(0, 0, 0, 1, 0, 0, ())
+"""A chart that has not been laid out yet."""

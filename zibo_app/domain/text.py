@@ -4,9 +4,8 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Literal, Self
 
-from typing_extensions import override
-
 from zibo_app.domain.frozen import Frozen
+from zibo_app.overriding import override
 
 Lang = Literal["zh", "en"]
 LANGS: tuple[Lang, ...] = ("zh", "en")

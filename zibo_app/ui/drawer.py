@@ -4,9 +4,9 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 from shiboken6 import isValid
-from typing_extensions import override
 
 from zibo_app.domain.listing import Brief
+from zibo_app.overriding import override
 from zibo_app.ui import evidence as words
 from zibo_app.ui import said
 from zibo_app.ui.context import Context

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.later import ahead
 from zibo_app.ui.navigator import Place

@@ -6,7 +6,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from shiboken6 import isValid
-from typing_extensions import override
+
+from zibo_app.overriding import override
 
 T = TypeVar("T")
 

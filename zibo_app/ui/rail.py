@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.ui import icons
 from zibo_app.ui.context import Context
 from zibo_app.ui.pages.spec import PageSpec

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.text import msg
+from zibo_app.overriding import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.search.field import SearchField
 from zibo_app.ui.widgets.boxes import STRETCH, row

@@ -7,11 +7,11 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
-from typing_extensions import override
 
 from zibo_app.domain.edition import Seal
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.text import msg
+from zibo_app.overriding import override
 from zibo_app.store.seal import verify
 from zibo_app.ui import jobs, settings
 from zibo_app.ui.actions import ACTIONS, Action, page_actions

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.listing import Query
 from zibo_app.domain.stage import Stage
+from zibo_app.overriding import override
 from zibo_app.ui.browse.delivery import DeliveryStrip
 from zibo_app.ui.browse.fold import OneLine
 from zibo_app.ui.browse.parts import chip_of

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.ui.browse.record_card import RecordCard
 from zibo_app.ui.browse.spec import BrowseSpec
 from zibo_app.ui.context import Context

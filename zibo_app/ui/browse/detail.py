@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.evidence import State
 from zibo_app.domain.text import msg
+from zibo_app.overriding import override
 from zibo_app.services.profile import Profile, profile
 from zibo_app.ui.browse.figures import FigureGroup
 from zibo_app.ui.browse.gaps import asks_of, gaps

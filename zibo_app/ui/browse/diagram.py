@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.kinds import BY_KEY
+from zibo_app.overriding import override
 from zibo_app.services.zone_diagram import Block, Diagram, Tenant, diagram
 from zibo_app.ui.browse.map_file import attached, detach
 from zibo_app.ui.browse.map_form import MapForm, MapPicture

@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from zibo_app.domain.kind import HONOUR_LEVEL, INDUSTRY, Facet
 from zibo_app.domain.kinds import BY_KEY
 from zibo_app.domain.listing import FacetCount
 from zibo_app.domain.text import Text, msg
+from zibo_app.overriding import override
 from zibo_app.ui.browse.fold import OneLine
 from zibo_app.ui.browse.row_words import SAYS_NONE
 from zibo_app.ui.context import Context

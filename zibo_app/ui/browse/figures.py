@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.figure import Figure
+from zibo_app.overriding import override
 from zibo_app.services.profile import Group
 from zibo_app.ui.browse.parts import Go, RecordLink, words
 from zibo_app.ui.context import Context

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
+
+from zibo_app.overriding import override
 
 
 class OneLine(QWidget):

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.listing import FacetCount
 from zibo_app.domain.text import msg
+from zibo_app.overriding import override
 from zibo_app.ui.browse.board import Board
 from zibo_app.ui.browse.card_grid import CardGrid
 from zibo_app.ui.browse.detail import DetailPane

@@ -5,10 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.fault import Refused
 from zibo_app.domain.review_number import LONGEST
+from zibo_app.overriding import override
 from zibo_app.store.office import Office
 from zibo_app.ui.browse.map_file import attach
 from zibo_app.ui.context import Context

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from zibo_app.domain.evidence import State
 from zibo_app.domain.kinds import BY_KEY
 from zibo_app.domain.listing import FacetCount
 from zibo_app.domain.visitor import Ask, Origin
+from zibo_app.overriding import override
 from zibo_app.ui.browse.facets import Filters, facets_of
 from zibo_app.ui.browse.parts import words
 from zibo_app.ui.context import Context

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.ui.browse.dots import dotted
 from zibo_app.ui.browse.row_menu import open_menu
 from zibo_app.ui.browse.row_words import RowWords, words_of

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from zibo_app.domain.text import msg
+from zibo_app.overriding import override
 from zibo_app.ui.browse.detail import DetailPane
 from zibo_app.ui.browse.fronts import BoardView, CardsView, DiagramView
 from zibo_app.ui.browse.record_list import RecordList

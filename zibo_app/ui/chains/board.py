@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.services.chain import ChainMap
 from zibo_app.services.chain_links import Edge
 from zibo_app.ui.chains import lines

@@ -6,8 +6,8 @@ from typing import TypeVar
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScroller, QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.services.chain import ChainMap
 from zibo_app.ui.chains.places import GAP, HEADING, Places
 from zibo_app.ui.context import Context

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from zibo_app.domain.text import Text
+from zibo_app.overriding import override
 from zibo_app.services.chain import Node
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.label import tip

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.ui.browse.detail import DetailPane
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import column

@@ -12,12 +12,12 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.bar_layout import LEAST_APART, filled, height_of, lay_out
 from zibo_app.domain.chart import Chart, describe, spoken
-from zibo_app.domain.geometry import DESK, Geometry, Sizes
+from zibo_app.domain.geometry import DESK, EMPTY, Geometry, Sizes
 from zibo_app.export.drawing import Inks, draw_bars, draw_focus, draw_words, metrics_of, picture
+from zibo_app.overriding import override
 from zibo_app.ui.charts import engine
 from zibo_app.ui.charts.look import inks_for
 from zibo_app.ui.context import Context
@@ -43,7 +43,7 @@ class Canvas(QWidget):
         self._ctx, self._chart = ctx, chart
         self._sizes = sizes.scaled(ctx.theme.scale)
         self.inks: Inks = inks_for(ctx.theme, chart, sizes)
-        self._laid: Geometry | None = None
+        self.laid: Geometry = EMPTY
         self.hovered = self.current = -1
         self.plot: Plot | None = None
         self._asked = self._fills = False
@@ -70,19 +70,12 @@ class Canvas(QWidget):
         self._fills = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
 
-    @property
-    def laid(self) -> Geometry:
-        """The chart laid out at its present size, once that is asked for."""
-        if self._laid is None:
-            sizes = filled(self._chart, self._sizes, self.height()) if self._fills else self._sizes
-            self._laid = lay_out(self._chart, self._ctx.lang, self.width(), metrics_of(self.inks), sizes)
-        return self._laid
-
     # -- drawing
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the chart out anew."""
-        self._laid = None
+        sizes = filled(self._chart, self._sizes, self.height()) if self._fills else self._sizes
+        self.laid = lay_out(self._chart, self._ctx.lang, self.width(), metrics_of(self.inks), sizes)
         if self.plot is not None:
             self.plot.setGeometry(self.rect())
             self.plot.show_geometry(self.laid)

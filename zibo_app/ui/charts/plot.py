@@ -9,10 +9,10 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.geometry import Geometry
 from zibo_app.export.drawing import Inks, draw_bars, draw_focus, draw_words, picture
+from zibo_app.overriding import override
 
 # Its own clean-up at exit walks every object there is, to no use for us.
 pg.setConfigOptions(antialias=True, exitCleanup=False)

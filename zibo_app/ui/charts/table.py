@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.chart import Table
+from zibo_app.overriding import override
 from zibo_app.ui.context import Context
 
 Index = QModelIndex | QPersistentModelIndex

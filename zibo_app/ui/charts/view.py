@@ -8,10 +8,10 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QWidget
 from shiboken6 import isValid
-from typing_extensions import override
 
 from zibo_app.domain.chart import Chart, rows, tsv
 from zibo_app.domain.geometry import DESK, Sizes
+from zibo_app.overriding import override
 from zibo_app.ui.charts.canvas import Canvas
 from zibo_app.ui.context import Context
 from zibo_app.ui.later import ahead

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from zibo_app.domain.question import Coverage
 from zibo_app.domain.visitor import Ask, Origin
+from zibo_app.overriding import override
 from zibo_app.services.faq import Answer
 from zibo_app.services.faq_words import copied
 from zibo_app.ui import icons

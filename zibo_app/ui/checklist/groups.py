@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from zibo_app.domain.question import Coverage, QuestionGroup
+from zibo_app.overriding import override
 from zibo_app.services.faq import Answer
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import STRETCH, column, row

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.visitor import Ask, Origin
+from zibo_app.overriding import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import clear, column, row
 from zibo_app.ui.widgets.buttons import Button, icon_button, on_click

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.listing import Query
+from zibo_app.overriding import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import column
 from zibo_app.ui.widgets.card import Surface

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.figure import Basis, Figure
 from zibo_app.domain.text import Text
 from zibo_app.domain.wording import parts
+from zibo_app.overriding import override
 from zibo_app.services.compared import FIGURE, Cell, Part
 from zibo_app.ui.browse.dots import dotted
 from zibo_app.ui.context import Context

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from zibo_app.domain.chart import Chart
 from zibo_app.domain.text import Text
+from zibo_app.overriding import override
 from zibo_app.services.compare import lacking
 from zibo_app.services.compared import Line
 from zibo_app.ui.browse.dots import dotted

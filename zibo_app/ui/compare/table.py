@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from zibo_app.domain.visitor import Ask, Origin
+from zibo_app.overriding import override
 from zibo_app.services.compare import Comparison
 from zibo_app.ui.compare.cells import PartView
 from zibo_app.ui.compare.head import HeadView

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from zibo_app.domain.kinds import BY_KEY
+from zibo_app.overriding import override
 from zibo_app.services.relations import Graph
 from zibo_app.ui.context import Context
 from zibo_app.ui.graph.canvas import MapCanvas

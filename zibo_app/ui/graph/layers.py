@@ -7,8 +7,8 @@ from math import atan2, degrees
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.services.relations import FOR_STAFF
 from zibo_app.ui.graph.look import NOTES, Look, Tone, dashed
 from zibo_app.ui.graph.pieces import Pieces

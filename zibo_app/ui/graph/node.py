@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.ui.graph.look import NAMES, NOTES, Look, Tone
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.services.relations import Node, Wish
 from zibo_app.ui.context import Context
 from zibo_app.ui.graph.canvas import MapCanvas

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
     QPinchGesture,
     QWidget,
 )
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.graph.look import NAMES, NOTES
 

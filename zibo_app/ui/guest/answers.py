@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.question import Coverage
+from zibo_app.overriding import override
 from zibo_app.services.faq import Answer, Item, Part
 from zibo_app.services.faq_words import (
     MORE,

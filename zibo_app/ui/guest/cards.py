@@ -4,11 +4,11 @@ from datetime import UTC, datetime
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.kinds import BY_KEY
 from zibo_app.domain.listing import FacetCount, Query, Row
 from zibo_app.domain.stage import Stage
+from zibo_app.overriding import override
 from zibo_app.services.plans import PAST, begun
 from zibo_app.ui.context import Context
 from zibo_app.ui.guest.parts import GAP, chip_line, page_scroll, words

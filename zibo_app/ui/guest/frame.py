@@ -5,9 +5,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.text import msg
+from zibo_app.overriding import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.frame import COMPARE, Frame
 from zibo_app.ui.guest.cards import CardsPage

@@ -1,9 +1,9 @@
 """The visitor's home: which industry, then four facts; nothing else."""
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from zibo_app.domain.wording import period_text
+from zibo_app.overriding import override
 from zibo_app.services.guest import GuestHome, guest_home
 from zibo_app.ui.context import Context
 from zibo_app.ui.guest.parts import EDGE, GAP, GuestFact, GuestIndustry, words

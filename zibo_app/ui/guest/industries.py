@@ -2,10 +2,10 @@
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.listing import Query
 from zibo_app.domain.text import msg
+from zibo_app.overriding import override
 from zibo_app.ui.browse.detail import DetailPane
 from zibo_app.ui.context import Context
 from zibo_app.ui.guest.chain import GuestChain

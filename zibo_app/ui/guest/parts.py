@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from zibo_app.domain.figure import Figure
 from zibo_app.domain.text import Lang, Text
+from zibo_app.overriding import override
 from zibo_app.services.overview import Sector
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import STRETCH, Part, column

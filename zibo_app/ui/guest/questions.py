@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from zibo_app.domain.question import Coverage, QuestionGroup
+from zibo_app.overriding import override
 from zibo_app.services.faq import Answer, answers, sectors
 from zibo_app.ui.context import Context
 from zibo_app.ui.guest.answers import QuestionCard, UnsaidBlock

@@ -1,8 +1,8 @@
 """One record as a visitor sees it: only what is released, in large type."""
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.ui.browse.detail import DetailPane
 from zibo_app.ui.context import Context
 from zibo_app.ui.guest.parts import EDGE

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
 
 from zibo_app.domain.figure import Figure
 from zibo_app.domain.wording import period_text
+from zibo_app.overriding import override
 from zibo_app.services.indicators import Line, by_number
 from zibo_app.services.plans import years
 from zibo_app.ui.context import Context

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.evidence import MARKS, State
 from zibo_app.domain.figure import Basis, Figure, Measure, Nature
 from zibo_app.domain.wording import parts, period_text, standing_scope
+from zibo_app.overriding import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.indicators.model import ACTUAL, NAME, PLAN, THEME, FigureRole, Index, LineRole
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.indicators.model import ACTUAL, NAME, PLAN, THEME, IndicatorModel
 from zibo_app.ui.indicators.paint import ROW, FrameDelegate

@@ -5,9 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
 
 from zibo_app.domain.listing import Query, Row
+from zibo_app.overriding import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.models.columns import columns_of
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.text import msg
+from zibo_app.overriding import override
 from zibo_app.services.about import versions
 from zibo_app.ui.actions import ACTIONS
 from zibo_app.ui.context import Context

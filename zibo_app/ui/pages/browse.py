@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.listing import FacetCount, Query
+from zibo_app.overriding import override
 from zibo_app.ui.browse.facets import FacetBar, Filters
 from zibo_app.ui.browse.nothing import Nothing
 from zibo_app.ui.browse.spec import BrowseSpec

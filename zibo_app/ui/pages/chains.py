@@ -1,8 +1,8 @@
 """产业链: the city's chain leaders; industries, firms, projects and parks by the links the source states."""
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.services.chain import chain_map, facts
 from zibo_app.services.chain_links import Edge
 from zibo_app.ui.chains.board import ChainBoard

@@ -4,10 +4,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
-from typing_extensions import override
 
 from zibo_app.domain.chart import tsv
 from zibo_app.domain.text import Text
+from zibo_app.overriding import override
 from zibo_app.services.compare import FEW, MOST, Comparison, compare
 from zibo_app.services.compare_table import table
 from zibo_app.ui.browse.touch import enlarge

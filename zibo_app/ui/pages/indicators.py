@@ -4,10 +4,10 @@ from collections import Counter
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.kinds.honour import KIND as HONOUR
 from zibo_app.domain.text import say
+from zibo_app.overriding import override
 from zibo_app.services.indicators import lines
 from zibo_app.services.plans import NOTE, PAST, years
 from zibo_app.ui.context import Context

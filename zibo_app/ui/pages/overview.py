@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.services.overview import Overview, overview, plan_year
 from zibo_app.services.plans import NOTE
 from zibo_app.ui.context import Context

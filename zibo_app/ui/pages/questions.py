@@ -2,9 +2,9 @@
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.question import Coverage, QuestionGroup
+from zibo_app.overriding import override
 from zibo_app.services.faq import answers, sectors
 from zibo_app.ui.checklist.groups import ABOVE, EVERY, GroupList, in_group
 from zibo_app.ui.checklist.head import ChecklistHead

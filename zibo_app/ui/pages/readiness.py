@@ -6,10 +6,10 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.fault import Refused
 from zibo_app.domain.readiness import Check, Line, Opens, Standing
+from zibo_app.overriding import override
 from zibo_app.services.readiness import CONTACT, FAIR_ENDS, Office, readiness
 from zibo_app.ui import jobs
 from zibo_app.ui.context import Context

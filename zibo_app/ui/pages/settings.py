@@ -3,11 +3,11 @@
 from functools import partial
 
 from PySide6.QtWidgets import QButtonGroup, QWidget
-from typing_extensions import override
 
 from zibo_app import paths
 from zibo_app.domain.edition import Seal
 from zibo_app.domain.text import msg
+from zibo_app.overriding import override
 from zibo_app.store.seal import measure
 from zibo_app.store.versions import sqlite_version
 from zibo_app.ui import jobs, settings

@@ -5,9 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.fault import Fault, Refused
+from zibo_app.overriding import override
 from zibo_app.services.asked import Line, lines, most_asked
 from zibo_app.ui.context import Context
 from zibo_app.ui.navigator import State

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.services.search import Found
 from zibo_app.ui.context import Context
 from zibo_app.ui.pages.spec import PageSpec

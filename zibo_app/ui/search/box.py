@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.ui.context import Context
 
 LONGEST = 200

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.ui import icons
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.buttons import Button

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.search.answers import Shown
 from zibo_app.ui.search.number import Number

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from zibo_app.domain.wording import Parts
+from zibo_app.overriding import override
 from zibo_app.ui.context import Context
 
 GAP = 0.12

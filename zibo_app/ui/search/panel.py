@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.services.search import Found
 from zibo_app.ui.context import Context
 from zibo_app.ui.navigator import Place

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from typing_extensions import override
 
 from zibo_app.domain.text import msg
+from zibo_app.overriding import override
 from zibo_app.services.asked import LANGUAGES, Line, local_time
 from zibo_app.ui.browse.dots import dotted
 from zibo_app.ui.context import Context

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.ui.browse.record_list import as_rows, row_keys
 from zibo_app.ui.context import Context
 from zibo_app.ui.models.records import IdRole

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.ui import icons
 from zibo_app.ui.context import Context
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import STRETCH, row
 from zibo_app.ui.widgets.label import Elided, Label

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.ui.widgets.label import Label, tip
 
 MOST = 2_000

@@ -2,8 +2,8 @@
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.ui.widgets.label import Elided, tip
 
 

@@ -4,8 +4,8 @@ from math import ceil
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayoutItem, QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.ui.widgets.items import ItemLayout
 
 

@@ -1,7 +1,8 @@
 """What the program's own layouts share: the keeping of items, and a height that follows the width."""
 
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
-from typing_extensions import override
+
+from zibo_app.overriding import override
 
 
 class ItemLayout(QLayout):

@@ -5,7 +5,8 @@ import re
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
-from typing_extensions import override
+
+from zibo_app.overriding import override
 
 LONGEST = 20_000
 """A text longer than this is cut: a hostile cell must not make a label a million px wide."""

@@ -5,10 +5,10 @@ import uuid
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from zibo_app.domain.fault import Refused
 from zibo_app.domain.visitor import Ask, Noted
+from zibo_app.overriding import override
 from zibo_app.ui import icons, jobs
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import row

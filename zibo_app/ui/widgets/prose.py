@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from zibo_app.overriding import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.card import KEYS
 from zibo_app.ui.widgets.typeset import LEAST, Laid, Piece, Span, Typesetter
