@@ -1,5 +1,6 @@
 """The command line: composes, nothing else. JSON on stdout, messages on stderr; exit 0, 2 or 3."""
 
+import argparse  # PySide6 imports it, too
 import gc
 import json
 import os
@@ -8,8 +9,6 @@ import sys
 from collections.abc import Callable
 from io import TextIOWrapper
 from pathlib import Path
-from types import SimpleNamespace
-from typing import TYPE_CHECKING
 
 from zibo_app import __version__, paths
 from zibo_app.domain.edition import Seal
@@ -20,16 +19,13 @@ from zibo_app.store.catalogue import open_catalogue
 from zibo_app.store.faults import Code
 from zibo_app.store.seal import verify
 
-if TYPE_CHECKING:
-    from argparse import ArgumentParser, Namespace
-
 REFUSED, STOPPED = 3, 130
-Command = Callable[["Namespace"], int]
+Command = Callable[[argparse.Namespace], int]
 Option = tuple[str, dict[str, object]]
 Options = tuple[Option, ...]
 
 
-def check(options: "Namespace") -> int:
+def check(options: argparse.Namespace) -> int:
     """Open a catalogue and verify all of it; one line, zh and en, flaws of its data on stderr."""
     catalogue = open_catalogue(options.file)
     edition, seal = catalogue.edition, catalogue.seal
@@ -44,7 +40,7 @@ def check(options: "Namespace") -> int:
     return 0
 
 
-def build(options: "Namespace") -> int:
+def build(options: argparse.Namespace) -> int:
     """Build a catalogue from a folder of TOML files, and its digest."""
     from zibo_app.store.build import build as make  # noqa: PLC0415 lazy: 0.4 s, for building only
 
@@ -53,7 +49,7 @@ def build(options: "Namespace") -> int:
     return 0
 
 
-def search(options: "Namespace") -> int:
+def search(options: argparse.Namespace) -> int:
     """Print what a search finds as a JSON list, best first."""
     from zibo_app.services.search_listed import look_for  # noqa: PLC0415 lazy: 15 ms, for this command only
 
@@ -68,7 +64,7 @@ def search(options: "Namespace") -> int:
     return 0
 
 
-def entity(options: "Namespace") -> int:
+def entity(options: argparse.Namespace) -> int:
     """Print everything on one record as JSON; where a name may mean several, their list."""
     from zibo_app.services.entity import look_up  # noqa: PLC0415 lazy: 10 ms, for this command only
 
@@ -81,7 +77,7 @@ def entity(options: "Namespace") -> int:
     return 0
 
 
-def show(options: "Namespace") -> int:
+def show(options: argparse.Namespace) -> int:
     """Open the window."""
     gc.disable()  # until the first paint, see ui/app.py: collecting while importing costs 15 ms
     from zibo_app.ui.app import main as run  # noqa: PLC0415 lazy: Qt, 0.1 s, for the window only
@@ -89,7 +85,7 @@ def show(options: "Namespace") -> int:
     return run(options)
 
 
-def snapshot(options: "Namespace") -> int:
+def snapshot(options: argparse.Namespace) -> int:
     """Draw a page, or all of them, off screen to a picture."""
     from zibo_app.ui.snapshot import main as run  # noqa: PLC0415 lazy: Qt, 0.1 s, for pictures only
 
@@ -145,10 +141,8 @@ EXITS = (
 )
 
 
-def parser() -> "ArgumentParser":
+def parser() -> argparse.ArgumentParser:
     """Describe the command line."""
-    import argparse  # noqa: PLC0415 lazy: 6 ms, which a plain start does without
-
     plain = argparse.RawDescriptionHelpFormatter
     top = argparse.ArgumentParser(prog="zibo_app", description=WHAT, epilog=EXITS, formatter_class=plain)
     top.add_argument("--version", action="version", version=__version__)
@@ -163,9 +157,9 @@ def parser() -> "ArgumentParser":
     return top
 
 
-def plain() -> SimpleNamespace:
+def plain() -> argparse.Namespace:
     """Give the options of a start without any: most starts are, and need no command line read."""
-    return SimpleNamespace(run=COMMANDS[0][0], page="", catalogue=paths.data_db(), lang=None)
+    return argparse.Namespace(run=COMMANDS[0][0], page="", catalogue=paths.data_db(), lang=None)
 
 
 def refuse(fault: Fault) -> int:

@@ -9,6 +9,8 @@ from pathlib import Path
 from zibo_app import paths
 
 HEAVY = ("pyqtgraph", "numpy", "sqlite_utils", "pypinyin", "pydantic", "babel")
+LATER = ("zibo_app.ui.ahead", "zibo_app.store.sought", "typing_extensions", "tomllib", "difflib")
+"""What the first paint does without, for no reason but time."""
 SCRIPT = """
 import json, sys
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -55,7 +57,7 @@ def test_nothing_heavy_before_the_first_paint(tmp_path: Path, real_file: Path) -
         "XDG_DATA_HOME": str(tmp_path),
         "LOCALAPPDATA": str(tmp_path),
     }
-    command = [sys.executable, "-c", SCRIPT, json.dumps(HEAVY), str(real_file)]
+    command = [sys.executable, "-c", SCRIPT, json.dumps(HEAVY + LATER), str(real_file)]
     done = subprocess.run(
         command, capture_output=True, text=True, env=env, cwd=paths.root(), timeout=60, check=False
     )
@@ -63,4 +65,5 @@ def test_nothing_heavy_before_the_first_paint(tmp_path: Path, real_file: Path) -
     found = json.loads(done.stdout)
     assert found["made"] == []
     assert found["painted"] == []
-    assert found["charts"] == ["numpy", "pyqtgraph"]
+    assert sorted(set(found["charts"]) & set(HEAVY)) == ["numpy", "pyqtgraph"]
+    assert set(LATER[:2]) < set(found["charts"])

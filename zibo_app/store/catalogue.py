@@ -3,17 +3,22 @@
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zibo_app.domain.edition import Edition, Seal, Slot, Term
 from zibo_app.domain.evidence import Audience, Source
 from zibo_app.domain.listing import Cited
 from zibo_app.domain.question import Question
 from zibo_app.domain.synonym import Synonym
-from zibo_app.store import quality, read_questions, read_sources, read_synonyms
+from zibo_app.store import read_questions, read_sources
 from zibo_app.store.catalogue_lists import Lists
 from zibo_app.store.catalogue_records import Records
 from zibo_app.store.edition import Opened, open_file, reopened
+from zibo_app.store.later import sought
 from zibo_app.store.reader import View
+
+if TYPE_CHECKING:
+    from zibo_app.store.quality import Flaw
 
 
 class Catalogue(Records, Lists):
@@ -78,13 +83,13 @@ class Catalogue(Records, Lists):
     @cached_property
     def synonyms(self) -> tuple[Synonym, ...]:
         """The words that visitors use, with those of their targets that this viewer may see."""
-        return read_synonyms.synonyms(self._view)
+        return sought().synonyms(self._view)
 
     def spoken(self, letters: str) -> tuple[str, ...]:
         """Give the words of synonyms that are typed so as pinyin, one of each synonym."""
         seen = {synonym.id for synonym in self.synonyms}
         found: dict[str, str] = {}
-        for which, word in read_synonyms.spoken(self._view, letters):
+        for which, word in sought().spoken(self._view, letters):
             found.setdefault(which, word)
         return tuple(word for which, word in found.items() if which in seen)
 
@@ -92,9 +97,9 @@ class Catalogue(Records, Lists):
         """Give these citations with their source and place, in the order asked for."""
         return read_sources.cited(self._view, self.sources, ids)
 
-    def query_problems(self) -> tuple[quality.Flaw, ...]:
+    def query_problems(self) -> "tuple[Flaw, ...]":
         """List what is wrong with the data of an open catalogue; slow, for staff."""
-        return quality.flaws(self._view)
+        return sought().flaws(self._view)
 
 
 def open_catalogue(path: Path, viewer: Audience = Audience.STAFF, *, allow_broken: bool = False) -> Catalogue:

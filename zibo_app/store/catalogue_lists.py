@@ -1,11 +1,15 @@
 """The lists of a catalogue, page by page, and what is found in it by words."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from zibo_app.domain.listing import FacetCount, Query, Row
-from zibo_app.domain.search import Hit
-from zibo_app.store import read_lists, read_positions, read_search, read_whole, search_similar
+from zibo_app.store import read_lists
+from zibo_app.store.later import sought
 from zibo_app.store.reader import View
+
+if TYPE_CHECKING:
+    from zibo_app.domain.search import Hit
 
 EVERYTHING = Query()
 
@@ -29,32 +33,32 @@ class Lists:
 
     def position(self, kinds: Iterable[str], query: Query, which: str) -> int:
         """Give the line of a record in a list, from 0; -1 where it is not in it."""
-        return read_positions.position(self._view, kinds, query, which)
+        return sought().position(self._view, kinds, query, which)
 
     def seek(self, kinds: Iterable[str], query: Query, letters: str) -> int:
         """Give the first line of a list whose name, pinyin or initials start like this; -1 for none."""
-        return read_positions.seek(self._view, kinds, query, letters)
+        return sought().seek(self._view, kinds, query, letters)
 
     def facets(self, kinds: Iterable[str], query: Query = EVERYTHING) -> tuple[FacetCount, ...]:
         """Give the values a list can be filtered by, with how many records each would leave."""
         return read_lists.facets(self._view, kinds, query)
 
-    def search(self, text: str, limit: int = 50, kinds: Iterable[str] = ()) -> tuple[Hit, ...]:
+    def search(self, text: str, limit: int = 50, kinds: Iterable[str] = ()) -> "tuple[Hit, ...]":
         """Search names, figures, texts, related names and pinyin; every word must match, the best first."""
-        return read_search.search(self._view, text, limit, kinds)
+        return sought().search(self._view, text, limit, kinds)
 
     def search_ids(self, text: str) -> tuple[str, ...]:
         """Give all records whose search text holds every word literally, in the catalogue's order."""
-        return read_search.ids(self._view, text)
+        return sought().search_ids(self._view, text)
 
     def search_count(self, text: str) -> dict[str, int]:
         """Count those records by kind; from read_search.COUNTED in all on the counts mean "at least"."""
-        return read_search.counts(self._view, text)
+        return sought().search_count(self._view, text)
 
     def saying(self, ids: Iterable[str], word: str) -> frozenset[str]:
         """Give those of these records that say a Latin word as a word of its own."""
-        return read_whole.saying(self._view, ids, word)
+        return sought().saying(self._view, ids, word)
 
     def similar_words(self, word: str) -> tuple[str, ...]:
         """Give Latin words of the catalogue one letter away from this one, the most frequent first."""
-        return search_similar.similar(self._view, word)
+        return sought().similar_words(self._view, word)

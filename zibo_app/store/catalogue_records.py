@@ -1,13 +1,17 @@
 """What a catalogue says of single records: whole, in brief, their figures, their relations."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from zibo_app.domain.figure import Figure, Nature
 from zibo_app.domain.kind import Record, Statement
 from zibo_app.domain.listing import Brief, Conferred, Link
-from zibo_app.domain.tie import Tie
-from zibo_app.store import read_figures, read_links, read_questions, read_records, read_ties
+from zibo_app.store import read_figures, read_links, read_questions, read_records
+from zibo_app.store.later import sought
 from zibo_app.store.reader import View
+
+if TYPE_CHECKING:
+    from zibo_app.domain.tie import Tie
 
 
 class Records:
@@ -45,15 +49,15 @@ class Records:
 
     def nearest(self, name: str) -> tuple[Brief, ...]:
         """Find the few records whose names are most like this one; slow, for a name that is not there."""
-        return read_records.nearest(self._view, name)
+        return sought().nearest(self._view, name)
 
     def links(self, which: str) -> tuple[Link, ...]:
         """Give a record's relations in both directions, no more than read_links.MOST of each."""
         return read_links.links(self._view, which)
 
-    def ties(self, ids: Iterable[str] | None, limit: int) -> tuple[Tie, ...]:
+    def ties(self, ids: Iterable[str] | None, limit: int) -> "tuple[Tie, ...]":
         """Give the ties at these records, or with None all; at most about `limit` of each sort."""
-        return read_ties.ties(self._view, ids, limit)
+        return sought().ties(self._view, ids, limit)
 
     def reported_under(self, industries: Iterable[str], kind: str, most: int) -> dict[str, tuple[Brief, ...]]:
         """Give, by industry, the first records of a kind that are reported under it."""

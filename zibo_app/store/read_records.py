@@ -1,9 +1,8 @@
 """Records from a catalogue: whole, in brief, and found by name."""
 
-import difflib
 import sqlite3
 from collections.abc import Iterable
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from zibo_app.domain.kind import Alias, Award, NameBasis, Record, Relation, Statement
 from zibo_app.domain.kinds import BY_KEY
@@ -49,13 +48,6 @@ SAYING = (
     f" (SELECT t.entity FROM statement t WHERE instr(replace({TOLD}, ' ', ''), :said) AND {visible('t')}))"
     " ORDER BY e.position"
 )
-NAMES = (
-    "SELECT n.entity, n.folded FROM name n JOIN entity e ON e.id = n.entity"
-    f" WHERE n.folded >= :start AND n.folded < :end AND {visible('e')} LIMIT :most"
-)
-LAST = "\U0010ffff"
-COMPARED = 3000
-"""The most names that are compared; in a catalogue of more only those that begin alike."""
 SHORT = (
     "SELECT t.entity, t.name FROM alias t JOIN entity e ON e.id = t.entity"
     " WHERE t.entity IN (SELECT value FROM json_each(:ids)) AND t.certainty = 'certain'"
@@ -63,9 +55,6 @@ SHORT = (
 )
 FOUND = 500
 """The most records that a name finds."""
-NEAREST = 5
-ALIKE = 0.35
-"""The least likeness (0 to 1) of a name that is offered for one that is not there."""
 
 
 def brief(row: sqlite3.Row) -> Brief:
@@ -146,15 +135,3 @@ def called(view: View, names: Iterable[str], kinds: Iterable[str]) -> dict[str, 
 def short_names(view: View, ids: Iterable[str]) -> dict[str, str]:
     """Give the shortest Chinese name that surely means each record, where it is shorter than its own."""
     return {row["entity"]: words(row["name"]) for row in view.rows(SHORT, ids=array(ids))}
-
-
-def nearest(view: View, name: str) -> tuple[Brief, ...]:
-    """Find the records whose names are most like a name that is not there."""
-    folded = fold(name)
-    rows = view.rows(NAMES, start="", end=LAST, most=COMPARED)
-    if len(rows) == COMPARED:
-        rows = view.rows(NAMES, start=folded[:1], end=folded[:1] + LAST, most=COMPARED)
-    named: dict[str, Any] = {row["folded"]: row["entity"] for row in rows}
-    close = difflib.get_close_matches(folded, named, NEAREST, ALIKE)
-    found = briefs(view, dict.fromkeys(named[each] for each in close))
-    return tuple(found[which] for which in dict.fromkeys(named[each] for each in close))

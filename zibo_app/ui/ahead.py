@@ -1,6 +1,7 @@
 """What the first paint does without, in one place; imported through `later.ahead` only."""
 
 from zibo_app.store.office import Office
+from zibo_app.store.sought import Sought
 from zibo_app.ui.charts.taking import Taking
 from zibo_app.ui.compare.tray import TrayBar
 from zibo_app.ui.drawer import EvidenceDrawer
@@ -21,3 +22,4 @@ class Ahead:
     taking = Taking
     tray = TrayBar
     office = Office
+    sought = Sought

@@ -24,7 +24,6 @@ from zibo_app.ui.window import Keep, Window
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from types import SimpleNamespace
 
     from zibo_app.store.office import Office
     from zibo_app.ui.trouble import TroubleWindow
@@ -113,7 +112,7 @@ class Desk:
         self._shown = ctx
 
 
-def main(options: "Namespace | SimpleNamespace") -> int:
+def main(options: "Namespace") -> int:
     """Run the program until its window is closed."""
     kept, sound = settings.read()
     if options.lang:
