@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 from math import isfinite
+from typing import NamedTuple
 
 from zibo_app.domain.adding import why_no_sum
 from zibo_app.domain.axis import why_not
 from zibo_app.domain.chart import Bar, Chart
 from zibo_app.domain.evidence import Audience, marked
 from zibo_app.domain.figure import Basis, Figure, Measure, Nature
-from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.text import LANGS, Text, say
 from zibo_app.domain.wording import ENGLISH_UNITS, figure_text, number_of, period_text, split_unit
 
@@ -18,7 +18,7 @@ COMPANY = Text("据企业介绍", "according to the company")
 TOO_GREAT = Text("数值超出可画的范围。", "A number is too great to draw.")
 
 
-class Item(Frozen):
+class Item(NamedTuple):
     """A figure to draw: its label on the chart (its own where empty), and figures worded beside it.
 
     An aside that is a count stands in the heading above the bar, any other in the note after the value.

@@ -1,11 +1,11 @@
 """What the overview shows: the figures and industries its catalogue names for it, block by block."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from zibo_app.domain.edition import Slot
 from zibo_app.domain.evidence import State
 from zibo_app.domain.figure import Basis, Figure, Level, Nature
-from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.listing import Brief, Row, shown_name
 from zibo_app.domain.text import LANGS, Text, say
 from zibo_app.services.charting import Item, aside_text, worded
@@ -18,7 +18,7 @@ NAMED = 3
 """How many firms or projects an industry's card names."""
 
 
-class Sector(Frozen):
+class Sector(NamedTuple):
     """An industry's card: its record, one line, the number of its colour, some of those reported under it."""
 
     brief: Brief
@@ -27,7 +27,7 @@ class Sector(Frozen):
     named: tuple[Text, ...] = ()
 
 
-class Overview(Frozen, kw_only=True):
+class Overview(NamedTuple):
     """The blocks of the overview; one the catalogue has nothing for is empty."""
 
     headline: tuple[Item, ...] = ()
@@ -104,7 +104,7 @@ def _aside(figure: Figure) -> Text:
     return Text(f"{figure.scope.zh}{rank.zh}", f"{rank.en} in {figure.scope.en}")
 
 
-class Shared(Frozen):
+class Shared(NamedTuple):
     """What all figures of a card have in common: state, period (empty where they differ), the zone."""
 
     state: State | None
