@@ -35,6 +35,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("larger", msg("Larger text"), ("Ctrl++", "Ctrl+="), guest=True),
     Action("smaller", msg("Smaller text"), ("Ctrl+-",), guest=True),
     Action("fullscreen", msg("Full screen"), ("F11",), guest=True),
+    Action("stage:loop", msg("Exhibition"), ("F5",), guest=True),
     Action("page:settings", msg("Settings"), ("Ctrl+,",)),
     Action("page:about", msg("Help and about"), ("F1",)),
     Action("close", msg("Close what lies on top"), ("Esc",), guest=True),

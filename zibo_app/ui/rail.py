@@ -14,7 +14,7 @@ from zibo_app.ui.widgets.boxes import STRETCH, column
 from zibo_app.ui.widgets.label import tip
 
 WIDTH, NARROW, EDGE = 84, 56, 4
-BUTTON, LOW_BUTTON = 58, 44
+BUTTON, LOW_BUTTON = 53, 44
 GAP, EDGES = 2, 20
 """Room between the entries, and above the first and below the last together."""
 

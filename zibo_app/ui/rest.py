@@ -15,6 +15,7 @@ from zibo_app.ui.pages.page import Page
 from zibo_app.ui.pages.questions import QuestionsPage
 from zibo_app.ui.pages.readiness import ReadinessPage
 from zibo_app.ui.pages.settings import SettingsPage
+from zibo_app.ui.pages.stage import StagePage
 from zibo_app.ui.pages.visitors import VisitorsPage
 
 
@@ -35,6 +36,7 @@ MAKERS: dict[str, Callable[[Context], Page]] = {
     "questions": QuestionsPage,
     "compare": ComparePage,
     "visitors": VisitorsPage,
+    "stage": StagePage,
     "readiness": ReadinessPage,
     "settings": _settings,
     "about": _about,

@@ -9,6 +9,7 @@ from typing import Any, get_args
 
 from zibo_app import paths
 from zibo_app.domain.frozen import Frozen
+from zibo_app.domain.slide import Tongues
 from zibo_app.domain.text import LANGS, Lang
 from zibo_app.ui.theme import Theme, ThemeName
 
@@ -17,12 +18,20 @@ GUEST_LARGEST = 1.5
 LAST = "last"
 SIDES = range(240, 20_001)
 """What a window's side may be, in px."""
+IDLE = range(20, 601)
+"""After how many seconds without a touch the exhibition may ask whether somebody is there."""
 MOST_BYTES = 1_000_000
 SET_ASIDE = "settings.damaged.json"
 
 
 class Settings(Frozen):
-    """All settings with their defaults; sizes in px, `first_page` a page's id or `last`."""
+    """All settings with their defaults; sizes in px, `first_page` a page's id or `last`.
+
+    Of the exhibition: `hall_lang` is the language it begins in, `tongues` those of its slides,
+    `idle_seconds` after how long without a touch it asks whether somebody is there, `small_screen` whether
+    its screen is under 43 inches (yes, no, or empty: not yet asked), `audience_screen` the name of the
+    screen the audience sees. `still` means that nothing moves.
+    """
 
     lang: str = "zh"
     theme: str = "light"
@@ -34,6 +43,12 @@ class Settings(Frozen):
     page: str = "overview"
     record: str = ""
     state: tuple[tuple[str, str], ...] = field(default=())
+    hall_lang: str = "zh"
+    tongues: str = "both"
+    idle_seconds: int = 60
+    small_screen: str = ""
+    audience_screen: str = ""
+    still: bool = False
 
     def valid(self) -> "Settings":
         """Replace each value out of range by its default."""
@@ -43,6 +58,10 @@ class Settings(Frozen):
             "theme": self.theme in get_args(ThemeName),
             "scale": self.scale in SCALES,
             "width": SIDES.start <= self.width < SIDES.stop,
+            "hall_lang": self.hall_lang in LANGS,
+            "tongues": self.tongues in set(Tongues),
+            "idle_seconds": self.idle_seconds in IDLE,
+            "small_screen": self.small_screen in {"", "yes", "no"},
             "height": SIDES.start <= self.height < SIDES.stop,
         }
         return replace(self, **{key: getattr(good, key) for key, fine in checks.items() if not fine})
@@ -61,7 +80,24 @@ def guests_next_scale(scale: float) -> float:
 
 
 PREFIX = "set:"
-_READ: dict[str, Callable[[str], object]] = {"lang": str, "theme": str, "scale": float, "first_page": str}
+
+
+def _true(text: str) -> bool:
+    return text == str(True)
+
+
+_READ: dict[str, Callable[[str], object]] = {
+    "lang": str,
+    "theme": str,
+    "scale": float,
+    "first_page": str,
+    "hall_lang": str,
+    "tongues": str,
+    "idle_seconds": int,
+    "small_screen": str,
+    "audience_screen": str,
+    "still": _true,
+}
 """What pages may ask to change, and how its value is read."""
 
 

@@ -27,6 +27,8 @@ Keep = Callable[[Settings], object]
 SMALLEST = (800, 560)
 STAGES = ((2.8, 3800, 2100), (1.85, 2500, 1400), (1.4, 1900, 1060))
 """The visitor view's factors, each with the least width and height of the window, in px."""
+STAGE = "stage:"
+"""What begins the keys of the actions that put something on the big screen."""
 NOT_FOR_GUESTS = msg("The visitor view is not shown: this catalogue differs from what was published.")
 NOT_KEPT = msg("The settings could not be saved; they last until the program is closed.")
 SEAL_WARNINGS = {
@@ -67,10 +69,12 @@ class Window(QMainWindow):
     """The program's window over one catalogue.
 
     `keep` saves the settings, says False where it could not; `look_changed` carries the context about to be
-    shown, before anything is built from it.
+    shown, before anything is built from it; `stage_requested` what guests are to be shown on the big screen:
+    `loop`, or `route:ID`.
     """
 
     look_changed = Signal(object)
+    stage_requested = Signal(str)
 
     def __init__(self, ctx: Context, kept: Settings, start: Place, keep: Keep) -> None:
         super().__init__()
@@ -116,6 +120,9 @@ class Window(QMainWindow):
         """Carry out an action of the window by its key."""
         if key.startswith("page:"):
             self.go(Place(key.removeprefix("page:")))
+            return
+        if key.startswith(STAGE):
+            self.stage_requested.emit(key.removeprefix(STAGE))
             return
         if changes := settings.wished(key):
             self.change(**changes)

@@ -10,8 +10,8 @@ from zibo_app.ui.browse.detail import DetailPane
 from zibo_app.ui.context import Context
 from zibo_app.ui.indicators.panel import PanelView
 from zibo_app.ui.indicators.standings import HonourList, RankList
-from zibo_app.ui.indicators.tabs import Tab, Tabs
 from zibo_app.ui.navigator import Place
+from zibo_app.ui.widgets.tabs import Tab, Tabs
 
 RANKS, HONOURS, RECORD = "ranks", "honours", "record"
 

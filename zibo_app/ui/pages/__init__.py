@@ -33,6 +33,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("questions", msg("Questions"), "circle-help", partial(_later, "questions")),
     PageSpec("compare", msg("Compare"), "git-compare", partial(_later, "compare"), lower=True),
     PageSpec("visitors", msg("Visitors"), "users", partial(_later, "visitors"), lower=True),
+    PageSpec("stage", msg("Exhibition"), "monitor", partial(_later, "stage"), lower=True),
     PageSpec("readiness", msg("Before the fair"), "", partial(_later, "readiness"), lower=True),
     PageSpec("settings", msg("Settings"), "settings", partial(_later, "settings"), lower=True),
     PageSpec("about", msg("About"), "", partial(_later, "about"), lower=True),

@@ -11,8 +11,8 @@ from zibo_app.domain.kinds.indicator import Theme
 from zibo_app.ui.context import Context
 from zibo_app.ui.indicators.model import SORTS
 from zibo_app.ui.indicators.sorter import NAMES, SortButton
-from zibo_app.ui.indicators.tabs import Tabs
 from zibo_app.ui.indicators.themes import ThemeChips
+from zibo_app.ui.widgets.tabs import Tabs
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The tabs beside the table: each is built when it is first opened."""
+"""Tabs over their contents: each is built when it is first opened."""
 
 from collections.abc import Callable
 
@@ -19,7 +19,9 @@ class Tabs(Surface):
 
     changed = Signal(str)
 
-    def __init__(self, ctx: Context, tabs: tuple[Tab, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ctx: Context, tabs: tuple[Tab, ...], parent: QWidget | None = None, *, name: str = ""
+    ) -> None:
         super().__init__("card", parent)
         self._keys = [key for key, _, _ in tabs]
         self._makers = {key: make for key, _, make in tabs}
@@ -28,7 +30,7 @@ class Tabs(Surface):
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
         self.bar.setProperty("role", "tight")
-        self.bar.setAccessibleName(ctx.tr("Charts and lists"))
+        self.bar.setAccessibleName(name or ctx.tr("Charts and lists"))
         for _, title, _ in tabs:
             self.bar.addTab(title.replace("&", "&&"))
         self.stack = QStackedWidget()

@@ -1,0 +1,30 @@
+"""What every tab of the exhibition page is: it emits wishes, and what it shows can be taken down."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from zibo_app.ui.context import Context
+from zibo_app.ui.navigator import State
+
+
+class Part(QWidget):
+    """A tab of the exhibition page; its signals are those of a page.
+
+    `place_requested` carries a Place, `action_requested` the key of an action of the window (`stage:loop`
+    starts the exhibition, `stage:route:ID` a route), `settled` says that what it shows has changed.
+    """
+
+    place_requested = Signal(object)
+    action_requested = Signal(str)
+    settled = Signal()
+
+    def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ctx = ctx
+
+    def state(self) -> State:
+        """Give what a person would miss after a change of language or theme, as pairs of strings."""
+        return ()
+
+    def restore(self, state: State) -> None:
+        """Show again what `state` gave."""
