@@ -19,7 +19,8 @@ class Session(QObject):
     """The office store where there is one, the records collected for comparing, the latest searches.
 
     `draft` is the question staff are writing down. `tray_refused` carries the sentence why a record was not
-    collected.
+    collected. `touch` says that guests stand at a screen without keys: what they touch is larger, a keyboard
+    is shown where something is typed, and no text can be chosen or copied.
     `make` makes the office store when it is first wanted, so that the first paint does without.
     """
 
@@ -38,6 +39,7 @@ class Session(QObject):
         self._office = office
         self._make = make
         self.draft = ""
+        self.touch = False
         self.tray: tuple[str, ...] = ()
         self.recent: tuple[str, ...] = ()
 
