@@ -59,6 +59,7 @@ class StagePage(Page):
 
     def _made(self, make: Callable[[Context], Part]) -> Part:
         part = make(self.ctx)
+        part.figure_requested.connect(self.figure_requested)
         part.place_requested.connect(self.place_requested)
         part.action_requested.connect(self.action_requested)
         part.settled.connect(self.settled)

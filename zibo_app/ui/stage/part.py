@@ -10,10 +10,12 @@ from zibo_app.ui.navigator import State
 class Part(QWidget):
     """A tab of the exhibition page; its signals are those of a page.
 
-    `place_requested` carries a Place, `action_requested` the key of an action of the window (`stage:loop`
-    starts the exhibition, `stage:route:ID` a route), `settled` says that what it shows has changed.
+    `figure_requested` carries the id of a figure whose evidence is wanted, `place_requested` a Place,
+    `action_requested` the key of an action of the window (`stage:loop` starts the exhibition,
+    `stage:route:ID` a route); `settled` says that what it shows has changed.
     """
 
+    figure_requested = Signal(str)
     place_requested = Signal(object)
     action_requested = Signal(str)
     settled = Signal()

@@ -5,5 +5,6 @@ from collections.abc import Callable
 from zibo_app.ui.context import Context
 from zibo_app.ui.stage.part import Part
 
-PARTS: tuple[tuple[str, str, Callable[[Context], Part]], ...] = ()
+Make = Callable[[Context], Part]
+PARTS: tuple[tuple[str, str, Make], ...] = ()
 """The key of a tab, its title (msgid), and what makes it."""
