@@ -21,6 +21,7 @@ from zibo_app.ui.later import ahead
 from zibo_app.ui.navigator import Navigator, Place
 from zibo_app.ui.pages import PAGES
 from zibo_app.ui.settings import GUEST_LARGEST, Settings, guests_next_scale, lang_of, look, next_scale
+from zibo_app.ui.walk import Walk
 
 Keep = Callable[[Settings], object]
 """What saves the settings."""
@@ -81,9 +82,7 @@ class Window(QMainWindow):
         self._keep = keep
         self.ctx = ctx
         self.settings = kept
-        self._ways = {True: Navigator(start, self), False: Navigator(Place("home"), self)}
-        for way in self._ways.values():
-            way.moved.connect(self._moved)
+        self._walks = {True: Walk(start, self), False: Walk(Place("home"), self)}
         self._seal = ctx.catalogue.seal
         self.frame: Frame
         self.setMinimumSize(*SMALLEST)
@@ -94,7 +93,11 @@ class Window(QMainWindow):
     @property
     def navigator(self) -> Navigator:
         """The history of the view now shown; each view has its own."""
-        return self._ways[self.ctx.staff]
+        return self._walk.navigator
+
+    @property
+    def _walk(self) -> Walk:
+        return self._walks[self.ctx.staff]
 
     def use(self, ctx: Context) -> None:
         """Look in another language, theme, size or view: build the frame anew, keep the place."""
@@ -103,18 +106,15 @@ class Window(QMainWindow):
             ctx.say(ctx.catalogue.edition.zone) + " · " + ctx.say(ctx.catalogue.edition.title)
         )
         self.frame = StaffFrame(ctx) if ctx.staff else ahead().guest_frame(ctx)
-        self.frame.place_requested.connect(self.go)
         self.frame.action_requested.connect(self.act)
-        self.frame.settled.connect(self._settled)
         self.setCentralWidget(self.frame)
         self.frame.setFocus()
-        self._moved(self.navigator.here)
+        self._walk.enter(self.frame)
         self.warn_of_seal(self._seal)
 
     def go(self, place: Place) -> None:
         """Go to a place, completing it where it names only a record."""
-        self._settled()
-        self.navigator.go(self.frame.stack.resolve(place))
+        self._walk.go(place)
 
     def act(self, key: str) -> None:
         """Carry out an action of the window by its key."""
@@ -128,8 +128,8 @@ class Window(QMainWindow):
             self.change(**changes)
             return
         table: dict[str, Callable[[], object]] = {
-            "back": partial(self._step, -1),
-            "forward": partial(self._step, 1),
+            "back": partial(self._walk.step, -1),
+            "forward": partial(self._walk.step, 1),
             "language": partial(self.change, lang="en" if self.ctx.lang == "zh" else "zh"),
             "theme": partial(self.change, theme="dark" if self.ctx.theme.name == "light" else "light"),
             "larger": partial(self.change, scale=next_scale(self.settings.scale, 1)),
@@ -145,7 +145,7 @@ class Window(QMainWindow):
 
     def change(self, **changes: object) -> None:
         """Change language, theme or text size, at once and for the next start."""
-        self._settled()
+        self._walk.settle()
         self.settings = replace(self.settings, **changes).valid()  # type: ignore[arg-type]  # mends wrong values
         kept = self._keep(self.settings)
         self._look(self.ctx.viewer)
@@ -168,24 +168,11 @@ class Window(QMainWindow):
         if self.ctx.staff and self._seal is Seal.BROKEN:
             self.frame.say(self.ctx.tr(NOT_FOR_GUESTS))
             return
-        self._settled()
+        self._walk.settle()
         here = self.navigator.here
         self._look(Audience.PUBLIC if self.ctx.staff else Audience.STAFF)
         if not self.ctx.staff and here.page == COMPARE:
             self.go(here)  # what staff compare is what guests are shown
-
-    def _step(self, by: int) -> None:
-        self._settled()
-        self.navigator.step(by)
-
-    def _settled(self) -> None:
-        self.navigator.settle(self.frame.stack.here(self.navigator.here.page))
-
-    def _moved(self, place: Place) -> None:
-        place = self.frame.stack.resolve(place)
-        self.navigator.settle(place)
-        self.frame.go(place)
-        self.frame.set_steps(back=self.navigator.can_step(-1), forward=self.navigator.can_step(1))
 
     def warn_of_seal(self, seal: Seal) -> None:
         """Say in a lasting banner that this is not the published catalogue; guests are not shown one."""
@@ -217,16 +204,16 @@ class Window(QMainWindow):
         """Let the visitor view grow with a big screen."""
         super().resizeEvent(event)
         if not self.ctx.staff and self.ctx.theme != dressed(self.ctx, self.settings, self.size()).theme:
-            self._settled()
+            self._walk.settle()
             self._look(self.ctx.viewer)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep place, size and language for the next start."""
         if self.ctx.staff:
-            self._settled()
+            self._walk.settle()
         large = self.isMaximized() or self.isFullScreen()
         size = (self.normalGeometry() if large else self.geometry()).size()
-        kept = left_at(self.settings, self._ways[True].here)
+        kept = left_at(self.settings, self._walks[True].navigator.here)
         self._keep(replace(kept, width=size.width(), height=size.height(), maximised=self.isMaximized()))
         super().closeEvent(event)
