@@ -21,6 +21,7 @@ class Session(QObject):
     `draft` is the question staff are writing down. `tray_refused` carries the sentence why a record was not
     collected. `touch` says that guests stand at a screen without keys: what they touch is larger, a keyboard
     is shown where something is typed, and no text can be chosen or copied.
+    `prepared` holds what a page has prepared and not saved yet, by the page's own key.
     `make` makes the office store when it is first wanted, so that the first paint does without.
     """
 
@@ -40,6 +41,7 @@ class Session(QObject):
         self._make = make
         self.draft = ""
         self.touch = False
+        self.prepared: dict[str, object] = {}
         self.tray: tuple[str, ...] = ()
         self.recent: tuple[str, ...] = ()
 
