@@ -11,9 +11,11 @@ from sqlite_utils import Database
 from tests.store.offices import connection, note, present
 from zibo_app import paths
 from zibo_app.domain.fault import Refused
+from zibo_app.domain.hall import Pin
+from zibo_app.domain.route import Route
 from zibo_app.store import office_schema
 from zibo_app.store.office import Office
-from zibo_app.store.office_events import events
+from zibo_app.store.office_events import events, replay
 from zibo_app.store.office_format import APPLICATION_ID, TABLES, USER_VERSION
 from zibo_app.store.office_schema import STEPS, migrate
 
@@ -37,6 +39,16 @@ INSERT INTO event VALUES ('01900000-0000-7000-8000-000000000001', '0123456789abc
   '{{"key": "k", "lang": "en", "origin": "search", "ref": "", "text": "电价？", "viewer": "public"}}');
 INSERT INTO question_noted VALUES ('01900000-0000-7000-8000-000000000001', '电价？', 'search', '', '电价',
   'en', 'public', '2026-11-24T08:00:00.000Z', 'k', 0, 0);
+"""
+# What the second version added to it.
+VERSION_2 = """
+CREATE TABLE line_settled (line TEXT PRIMARY KEY NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL,
+  at TEXT NOT NULL) STRICT;
+CREATE TABLE fact (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL, at TEXT NOT NULL) STRICT;
+INSERT INTO event VALUES ('01900000-0000-7000-8000-000000000002', '0123456789abcdef0123456789abcdef', 2,
+  '2026-11-24T09:00:00.000Z', 'fact_set', '{"key": "map.number", "value": "GS(2023)1234号"}');
+INSERT INTO fact VALUES ('map.number', 'GS(2023)1234号', '2026-11-24T09:00:00.000Z');
+PRAGMA user_version = 2;
 """
 KILLED = """
 import os, signal, sqlite3, sys
@@ -81,6 +93,24 @@ def test_a_store_of_the_first_version_is_brought_up_to_date(old: Path) -> None:
     assert version(old) == USER_VERSION
 
 
+def test_a_store_of_the_second_version_is_brought_up_to_date(old: Path) -> None:
+    with sqlite3.connect(old) as connected:
+        connected.executescript(VERSION_2)
+    connected.close()
+    office = Office(old)
+    assert (office.fact("map.number"), len(office.noted())) == ("GS(2023)1234号", 1)
+    assert (office.stage.routes(), office.stage.loop(), office.stage.pin()) == ((), None, Pin())
+    route = office.stage.save_route(Route(name="考察"))
+    told, before = events(connection(office)), present(connection(office))
+    assert (office.stage.routes(), len(told)) == ((route,), 3)
+    connection(office).execute("BEGIN IMMEDIATE")
+    replay(connection(office), told)
+    connection(office).execute("COMMIT")
+    assert present(connection(office)) == before
+    office.close()
+    assert version(old) == USER_VERSION
+
+
 def test_each_version_has_a_step_and_its_tables(tmp_path: Path) -> None:
     assert len(STEPS) == USER_VERSION
     db = Database(tmp_path / "x.db")
@@ -116,7 +146,7 @@ def test_a_kill_half_way_leaves_it_as_it_was(old: Path, step: int) -> None:
     assert not step or version(old) == step
     office = Office(old)
     note(office)
-    assert len(office.noted()) == step + 1
+    assert len(office.noted()) == (2 if step else 1)
     assert office.take_notice() is None
     office.close()
 

@@ -15,6 +15,7 @@ from zibo_app.domain.visitor import Ask, Noted, Origin
 from zibo_app.store.office_events import append
 from zibo_app.store.office_faults import OfficeCode, meaning
 from zibo_app.store.office_file import Held, Look, hold, hold_copy, identity, look, unfit
+from zibo_app.store.office_stage import Stage
 
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
@@ -29,6 +30,7 @@ class Office:
         self.path = path
         self._held: Held | None = None
         self._notice: Fault | None = None
+        self.stage = Stage(path, self._read, self._write)
 
     # -- questions ---------------------------------------------------------------------------------
     def note(self, ask: Ask, *, lang: Lang, viewer: Audience, key: str = "") -> Noted:

@@ -8,9 +8,13 @@ from datetime import UTC, datetime
 from zibo_app.domain.frozen import Frozen
 from zibo_app.domain.noting import topic
 from zibo_app.store.office_ids import next_id
+from zibo_app.store.office_stage_events import STAGE
 
-Payload = Mapping[str, str | int]
-PRESENT = ("question_noted", "line_settled", "fact")
+Payload = Mapping[str, object]
+PRESENT = (
+    *("question_noted", "line_settled", "fact"),
+    *("route", "own_stop", "loop", "touch", "pin", "rehearsal"),
+)
 """The tables of the present state; each can be emptied and made anew from the events."""
 
 APPLY = {
@@ -29,8 +33,9 @@ APPLY = {
         "INSERT INTO fact (key, value, at) VALUES (:key, :value, :at)"
         " ON CONFLICT (key) DO UPDATE SET value = excluded.value, at = excluded.at"
     ),
+    **STAGE,
 }
-"""What each type of event does to the present state: one statement."""
+"""What each type of event does to the present state: one statement; lists and objects reach it as JSON."""
 INSERT = (
     "INSERT INTO event (id, device, seq, at, type, payload) VALUES (:id, :device, :seq, :at, :type, :payload)"
 )
@@ -60,7 +65,7 @@ def append(connection: sqlite3.Connection, kind: str, payload: Payload) -> Event
         seq=last[1] + 1,
         at=now.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
         type=kind,
-        payload=json.dumps(payload, ensure_ascii=False, sort_keys=True),
+        payload=_json(payload),
     )
     connection.execute(INSERT, {name: getattr(event, name) for name in Event.__dataclass_fields__})
     apply(connection, event)
@@ -75,7 +80,16 @@ def apply(connection: sqlite3.Connection, event: Event) -> None:
     values = json.loads(event.payload)
     if event.type == "question_noted":
         values["topic"] = topic(values["text"], values["ref"])
-    connection.execute(statement, {"id": event.id, "at": event.at, **values})
+    named = {key: _written(value) for key, value in values.items()}
+    connection.execute(statement, {"id": event.id, "at": event.at, **named})
+
+
+def _written(value: object) -> object:
+    return _json(value) if isinstance(value, list | dict) else value
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
 def events(connection: sqlite3.Connection) -> list[Event]:

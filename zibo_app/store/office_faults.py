@@ -100,6 +100,12 @@ class OfficeCode(Enum):
         KEPT,
         Text("请清出空间，以免问题无法记下。", "Free some space, lest questions cannot be noted."),
     )
+    NAMELESS = (
+        "E-O12",
+        Text("路线没有名称。", "The route has no name."),
+        NOT_SAVED,
+        Text("请写下名称再保存。", "Write a name, then save it."),
+    )
 
     @property
     def code(self) -> str:

@@ -6,5 +6,11 @@ TABLES = (
     frozenset[str](),
     frozenset({"meta", "event", "question_noted"}),
     frozenset({"meta", "event", "question_noted", "line_settled", "fact"}),
+    frozenset(
+        {
+            *("meta", "event", "question_noted", "line_settled", "fact"),
+            *("route", "own_stop", "loop", "touch", "pin", "rehearsal"),
+        }
+    ),
 )
 USER_VERSION = len(TABLES) - 1

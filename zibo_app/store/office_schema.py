@@ -42,7 +42,22 @@ def _readiness(db: Database) -> None:
     db.table("fact").create(columns, pk="key", not_null=set(columns), strict=True)
 
 
-STEPS: tuple[Step, ...] = (_questions, _readiness)
+def _stage(db: Database) -> None:
+    """Make version 3: routes, own stops, the loop, touches, the PIN, rehearsals."""
+    for name in ("route", "own_stop"):
+        columns = {"id": str, "body": str, "saved": str}
+        db.table(name).create(columns, pk="id", not_null=set(columns), strict=True)
+    columns = {"key": str, "body": str}
+    db.table("loop").create(columns, pk="key", not_null=set(columns), strict=True)
+    counted = {"page": str, "hour": str, "times": int}
+    db.table("touch").create(counted, pk=("page", "hour"), not_null=set(counted), strict=True)
+    kept = {"key": str, "scheme": str, "failures": int, "failed_at": str}
+    db.table("pin").create(kept, pk="key", not_null=set(kept), strict=True)
+    told = {"id": str, "done_at": str, "right_ones": int, "asked": int, "seconds": int}
+    db.table("rehearsal").create(told, pk="id", not_null=set(told), strict=True)
+
+
+STEPS: tuple[Step, ...] = (_questions, _readiness, _stage)
 
 
 def migrate(connection: sqlite3.Connection) -> None:
