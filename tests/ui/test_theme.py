@@ -4,7 +4,7 @@ import re
 
 import pytest
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from zibo_app import paths
@@ -136,3 +136,16 @@ def test_a_theme_dresses_the_whole_program(qapp: QApplication, qtbot: QtBot) -> 
         assert qapp.font().pixelSize() == 14
         assert look.colours["ink"] in qapp.styleSheet()
     theme.apply(qapp, Theme("light"))
+
+
+def test_one_window_may_have_a_theme_of_its_own(qtbot: QtBot) -> None:
+    inside, outside = QLabel("x"), QLabel("y")
+    window = QWidget()
+    inside.setParent(window)
+    for widget in (window, outside):
+        qtbot.addWidget(widget)
+        widget.show()
+    theme.dress(window, Theme("dark", 2.0))
+    assert window.palette().color(QPalette.ColorRole.Window) == Theme("dark").color("background")
+    assert (inside.font().pixelSize(), outside.font().pixelSize()) == (28, 14)
+    assert outside.palette().color(QPalette.ColorRole.Window) == Theme("light").color("background")

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from zibo_app import paths
 from zibo_app.domain.frozen import Frozen
@@ -93,15 +93,28 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFont(str(paths.resources() / "fonts" / name))
 
 
+def palette(theme: Theme) -> QPalette:
+    """Give the theme's colours as Qt's own parts are drawn in them."""
+    found = QPalette()
+    for role, token in _ROLES.items():
+        found.setColor(role, theme.color(token))
+    return found
+
+
 def apply(app: QApplication, theme: Theme) -> None:
     """Give the whole program this theme: palette, font and style sheet."""
-    palette = QPalette()
-    for role, token in _ROLES.items():
-        palette.setColor(role, theme.color(token))
     with _nothing_collected():
-        app.setPalette(palette)
+        app.setPalette(palette(theme))
         app.setFont(theme.font(14))
         app.setStyleSheet(theme.style_sheet())
+
+
+def dress(window: QWidget, theme: Theme) -> None:
+    """Give one window a theme of its own, whatever that of the program is: the audience's beside staff's."""
+    with _nothing_collected():
+        window.setPalette(palette(theme))
+        window.setFont(theme.font(14))
+        window.setStyleSheet(theme.style_sheet())
 
 
 @contextmanager
