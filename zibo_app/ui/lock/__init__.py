@@ -1,0 +1,1 @@
+"""The lock of the exhibition: what a visitor can do, and the one way out."""
