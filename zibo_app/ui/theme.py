@@ -112,9 +112,9 @@ def apply(app: QApplication, theme: Theme) -> None:
 def dress(window: QWidget, theme: Theme) -> None:
     """Give one window a theme of its own, whatever that of the program is: the audience's beside staff's."""
     with _nothing_collected():
+        window.setStyleSheet(theme.style_sheet())  # first: it would undo the palette
         window.setPalette(palette(theme))
         window.setFont(theme.font(14))
-        window.setStyleSheet(theme.style_sheet())
 
 
 @contextmanager
