@@ -148,4 +148,4 @@ def test_one_window_may_have_a_theme_of_its_own(qtbot: QtBot) -> None:
     theme.dress(window, Theme("dark", 2.0))
     assert window.palette().color(QPalette.ColorRole.Window) == Theme("dark").color("background")
     assert (inside.font().pixelSize(), outside.font().pixelSize()) == (28, 14)
-    assert outside.palette().color(QPalette.ColorRole.Window) == Theme("light").color("background")
+    assert outside.palette().color(QPalette.ColorRole.WindowText) == Theme("light").color("ink")
