@@ -135,6 +135,7 @@ def beside(size: int) -> Content:
         slots=tuple(Slot(page="overview", block=block, ref=ref) for block, ref in shown),
         questions=(),
         synonyms=(),
+        slides=(),
         digest=DIGEST,
     )
 

@@ -18,7 +18,9 @@ from zibo_app.store.later import sought
 from zibo_app.store.reader import View
 
 if TYPE_CHECKING:
+    from zibo_app.domain.written_slide import WrittenSlide
     from zibo_app.store.quality import Flaw
+    from zibo_app.store.read_typed import Candidate
 
 
 class Catalogue(Records, Lists):
@@ -80,6 +82,10 @@ class Catalogue(Records, Lists):
         """Give the investor's questions, in order."""
         return read_questions.questions(self._view)
 
+    def slides(self) -> "tuple[WrittenSlide, ...]":
+        """Give the slides written in the catalogue, in order."""
+        return sought().slides(self._view)
+
     @cached_property
     def synonyms(self) -> tuple[Synonym, ...]:
         """The words that visitors use, with those of their targets that this viewer may see."""
@@ -92,6 +98,14 @@ class Catalogue(Records, Lists):
         for which, word in sought().spoken(self._view, letters):
             found.setdefault(which, word)
         return tuple(word for which, word in found.items() if which in seen)
+
+    def meant(self, latin: str, limit: int) -> "tuple[Candidate, ...]":
+        """Give the hanzi that letters may mean, the likeliest first, each with how many letters it takes."""
+        return sought().candidates(self._view, latin, limit)
+
+    def candidates(self, latin: str, limit: int) -> tuple[str, ...]:
+        """Give the hanzi that letters may mean: pinyin or initials of words the catalogue uses."""
+        return tuple(each.word for each in self.meant(latin, limit))
 
     def cited(self, ids: Iterable[str]) -> tuple[Cited, ...]:
         """Give these citations with their source and place, in the order asked for."""

@@ -17,7 +17,7 @@ OBJECTS: dict[Predicate, set[str]] = {
 }
 """Which kinds an object may be of, where only some make sense."""
 
-BESIDE = ("sources", "citations", "terms", "questions", "synonyms")
+BESIDE = ("sources", "citations", "terms", "questions", "synonyms", "slides")
 """The other files whose entries have ids."""
 
 Target = tuple[str, str, set[str]]

@@ -16,10 +16,12 @@ from zibo_app.domain.kinds import KINDS
 from zibo_app.domain.question import Question
 from zibo_app.domain.synonym import Synonym
 from zibo_app.domain.text import Text
+from zibo_app.domain.written_slide import WrittenSlide
 from zibo_app.store.check_evidence import evidence_problems
 from zibo_app.store.check_figures import figure_problems
 from zibo_app.store.check_questions import question_problems
 from zibo_app.store.check_references import reference_problems
+from zibo_app.store.check_slides import slide_problems
 from zibo_app.store.check_synonyms import synonym_problems
 from zibo_app.store.check_words import word_problems
 from zibo_app.store.derivation import derived
@@ -38,6 +40,7 @@ BESIDE: dict[str, tuple[str, type[Any]]] = {
     "questions": ("question", Question),
     "synonyms": ("synonym", Synonym),
     "derived": ("derived", Derived),
+    "slides": ("slide", WrittenSlide),
 }
 REQUIRED = ("sources", "citations", "edition")
 CHECKS = (
@@ -47,6 +50,7 @@ CHECKS = (
     evidence_problems,
     word_problems,
     synonym_problems,
+    slide_problems,
 )
 
 
@@ -62,6 +66,7 @@ class Content:
     slots: tuple[Slot, ...]
     questions: tuple[Question, ...]
     synonyms: tuple[Synonym, ...]
+    slides: tuple[WrittenSlide, ...]
     digest: str
 
 
@@ -132,6 +137,7 @@ def _draft(shaped: dict[str, Entries[Any]]) -> Draft:
         questions=tuple(shaped["questions"].found),
         synonyms=tuple(shaped["synonyms"].found),
         derived=tuple(shaped["derived"].found),
+        slides=tuple(shaped["slides"].found),
         ids={stem: tuple(entries.ids) for stem, entries in shaped.items()},
     )
 
@@ -159,4 +165,5 @@ def _content(draft: Draft, edition: Edition, digest: str) -> Content:
         slots=tuple(slot for _, slot in draft.slots),
         questions=tuple(question for _, question in draft.questions),
         synonyms=tuple(synonym for _, synonym in draft.synonyms),
+        slides=tuple(slide for _, slide in draft.slides),
     )

@@ -11,6 +11,7 @@ from zibo_app.domain.kind import Alias, Award, Record, Relation, Statement
 from zibo_app.domain.question import Question
 from zibo_app.domain.synonym import Synonym
 from zibo_app.domain.text import Text
+from zibo_app.domain.written_slide import WrittenSlide
 from zibo_app.store.problems import Problem
 
 Part = Alias | Figure | Statement | Relation | Award
@@ -35,6 +36,7 @@ class Draft:
     questions: tuple[tuple[str, Question], ...]
     derived: tuple[tuple[str, Derived], ...]
     synonyms: tuple[tuple[str, Synonym], ...]
+    slides: tuple[tuple[str, WrittenSlide], ...]
     ids: dict[str, tuple[str, ...]]
 
     def figures(self) -> Iterator[tuple[str, str, Figure]]:
@@ -55,6 +57,7 @@ class Draft:
             "questions": self.questions,
             "synonyms": self.synonyms,
             "derived": self.derived,
+            "slides": self.slides,
         }
         for stem, named in beside.items():
             for name, entry in named:

@@ -7,6 +7,7 @@ from zibo_app.domain.kind import Award, Record
 from zibo_app.domain.kinds import BY_KEY
 from zibo_app.domain.question import QuestionPart
 from zibo_app.domain.wording import figure_text, number_of
+from zibo_app.domain.written_slide import WrittenSlide
 from zibo_app.store.content import Content
 from zibo_app.store.draft import Part, parts
 from zibo_app.store.names import fold
@@ -59,6 +60,8 @@ def _pointing(content: Content) -> Filed:
         for place, part in enumerate(question.parts):
             yield from _asked(question.id, place, part)
     yield from _synonyms(content)
+    for number, slide in enumerate(content.slides):
+        yield from _slide(number, slide)
 
 
 def _synonyms(content: Content) -> Filed:
@@ -71,6 +74,16 @@ def _synonyms(content: Content) -> Filed:
                 yield f"synonym_{column}", {"synonym": synonym.id, "position": place, column: each}
     for letters, which, word in spoken(content.synonyms):
         yield "synonym_spoken", {"letters": letters, "synonym": which, "word": word}
+
+
+def _slide(number: int, slide: WrittenSlide) -> Filed:
+    yield "slide", flatten(slide, stored(WrittenSlide)) | {"position": number}
+    for place, part in enumerate(slide.parts):
+        owner = f"{slide.id}.{place}"
+        cells: Row = {"id": owner, "slide": slide.id, "position": place}
+        yield "slide_part", cells | flatten(part, stored(type(part)))
+        for at, ref in enumerate(part.refs):
+            yield "slide_ref", {"part": owner, "position": at, "ref": ref}
 
 
 def _asked(question: str, place: int, part: QuestionPart) -> Filed:

@@ -13,7 +13,7 @@ from zibo_app.store.rows import column_types, own, stored
 
 APPLICATION_ID = 0x5A69_626F
 """PRAGMA application_id: "Zibo" in ASCII."""
-USER_VERSION = 2
+USER_VERSION = 3
 PAGE_SIZE = 4096
 
 Foreign = tuple[str, str, str]
@@ -82,6 +82,28 @@ def _citing(owner: str) -> Table:
     )
 
 
+SLIDES = (
+    Table(
+        "slide",
+        {"position": int, "id": str, "layout": str, "headline_zh": str, "headline_en": str, "kicker_zh": str}
+        | {"kicker_en": str, "of": str, "note_zh": str, "note_en": str, "loop": int, "audience": str},
+        "id",
+    ),
+    Table(
+        "slide_part",
+        {"id": str, "slide": str, "position": int, "role": str}
+        | {"label_zh": str, "label_en": str, "more": int},
+        "id",
+        (("slide", "slide", "id"),),
+    ),
+    Table(
+        "slide_ref",
+        {"part": str, "position": int, "ref": str},
+        ("part", "position"),
+        (("part", "slide_part", "id"),),
+    ),
+)
+"""The slides; their classes are not imported for this, the first paint does without them."""
 OF_PART: dict[str, type] = {"part": str, "position": int}
 """The columns of what the parts of a question hold lists of."""
 NAMED = {"pinyin": str, "typed": str, "initials": str}
@@ -131,8 +153,14 @@ SEARCHED = (
         (_of_entity(),),
     ),
     Table("search_word", {"word": str, "audience": str, "times": int}, ("word", "audience")),
+    Table(
+        "typed_word",
+        {"initials": str, "word": str, "syllables": str, "audience": str, "times": int},
+        ("initials", "word", "syllables", "audience"),
+    ),
 )
-"""What is searched besides the full-text indexes of search_schema: filled by store/search_rows.py."""
+"""What is searched besides the full-text indexes of search_schema: filled by store/search_rows.py; and what may
+be meant by what is typed: filled by store/typed_words.py."""
 TABLES: tuple[Table, ...] = (
     Table("edition", {"id": int} | column_types(stored(Edition)) | {"built_from": str}, "id"),
     Table("term", {"position": int} | column_types(stored(Term)), "id"),
@@ -225,6 +253,7 @@ TABLES: tuple[Table, ...] = (
         ("synonym", "position"),
         (("synonym", "synonym", "id"),),
     ),
+    *SLIDES,
     *LISTS,
     *SEARCHED,
 )

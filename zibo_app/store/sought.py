@@ -5,15 +5,17 @@ from zibo_app.store import (
     read_nearest,
     read_positions,
     read_search,
+    read_slides,
     read_synonyms,
     read_ties,
+    read_typed,
     read_whole,
     search_similar,
 )
 
 
 class Sought:
-    """Searches and what belongs to them, places in lists, ties, flaws."""
+    """Searches and what belongs to them, places in lists, slides, ties, flaws."""
 
     search = staticmethod(read_search.search)
     search_ids = staticmethod(read_search.ids)
@@ -25,5 +27,7 @@ class Sought:
     nearest = staticmethod(read_nearest.nearest)
     position = staticmethod(read_positions.position)
     seek = staticmethod(read_positions.seek)
+    slides = staticmethod(read_slides.slides)
+    candidates = staticmethod(read_typed.candidates)
     ties = staticmethod(read_ties.ties)
     flaws = staticmethod(quality.flaws)

@@ -1,0 +1,112 @@
+"""A slide of any record: its name, its figures, and what is said of it, in one way for all kinds."""
+
+from collections.abc import Iterable, Iterator
+
+from zibo_app.domain.figure import Basis, Figure
+from zibo_app.domain.kind import Field, Record, Statement
+from zibo_app.domain.slide import MOST_FACTS, MOST_LINES, Layout, Quantity, Slide
+from zibo_app.domain.text import Text
+from zibo_app.domain.wording import number_of
+from zibo_app.services.charting import COMPANY
+from zibo_app.services.profile import Group, Profile, profile
+from zibo_app.services.slides_foot import foot
+from zibo_app.services.slides_names import headed, heading, short
+from zibo_app.services.slides_quantity import Making, joined, planned, quantity
+from zibo_app.services.slides_ties import columns, tied
+
+LAYOUTS = {
+    "enterprise": Layout.ENTERPRISE,
+    "person": Layout.ENTERPRISE,
+    "project": Layout.PROJECT,
+    "policy": Layout.POLICY,
+    "industry": Layout.CHAIN,
+    "plan": Layout.PLANS,
+    "indicator": Layout.NUMBERS,
+    "honour": Layout.NUMBERS,
+}
+"""How records of a kind are laid out; all others as a park."""
+STATED = ("status", "beneficiary", "post")
+"""Fields of a kind that say something of their own, in lines; a level or theme stands above the headline."""
+ABOVE = ("level", "theme", "role", "type")
+"""Fields that stand above the headline."""
+
+
+def of_record(making: Making, which: str, ref: str) -> Slide | None:
+    """Make the slide of a record; None where the audience has no such record."""
+    found = profile(making.catalogue, which)
+    if found is None:
+        return None
+    record, layout = found.record, LAYOUTS.get(found.brief.kind, Layout.PARK)
+    shown = [*_quantities(making, found)][: 1 + MOST_FACTS]
+    figures = [f for group in found.groups for f in group.figures if f.id in {q.figure for q in shown}]
+    return Slide(
+        ref=ref,
+        layout=layout,
+        headline=heading(found.brief, making.viewer),
+        kicker=_kicker(making, found),
+        hero=shown[0] if shown else None,
+        facts=tuple(shown[1:]),
+        lines=tuple(_lines(making, found))[:MOST_LINES],
+        columns=columns(making, found) if layout is Layout.CHAIN else (),
+        foot=foot(making, figures, year=getattr(record, "year", "")),
+        figures=tuple(figure.id for figure in figures),
+        record=which,
+    )
+
+
+def _quantities(making: Making, found: Profile) -> Iterator[Quantity]:
+    """Give the record's figures and those of its projects under the project's name; numbers come first."""
+    pairs = [(group, figure) for group in found.groups if not group.counts for figure in group.figures]
+    own = sorted(pairs, key=lambda pair: (pair[1].basis is Basis.PLAN, number_of(pair[1]) is None))
+    for group, figure in own:
+        yield quantity(making, figure, _label(making, group, figure))
+
+
+def _label(making: Making, group: Group, figure: Figure) -> Text:
+    name = short(making, [group.of])[0] if group.of else Text()
+    return joined([name, figure.label])
+
+
+def _kicker(making: Making, found: Profile) -> Text:
+    """Say above the headline what it is: kind, industry or level."""
+    row = making.catalogue.lines([found.brief.id])[found.brief.id]
+    fields = [row.fields[key] for key in ABOVE if row.fields.get(key)]
+    return joined([found.kind.label, *fields[:1], *row.industries[:1]])
+
+
+def _lines(making: Making, found: Profile) -> Iterator[Text]:
+    """Give what is said of it: in brief, its own fields, statements, ties, and what is planned last."""
+    record = found.record
+    yield from filter(None, [_plain(record.summary)])
+    yield from _fields(record, found.kind.fields)
+    done = [said for said in record.statements if said.basis is not Basis.PLAN]
+    yield from (_said(said) for said in done)
+    yield from tied(making, found)
+    yield from _plans(making, record.statements)
+
+
+def _fields(record: Record, fields: Iterable[Field]) -> Iterator[Text]:
+    for field in fields:
+        value = getattr(record, field.key)
+        if field.key in STATED and isinstance(value, Text) and value:
+            yield headed(field.label, value)
+
+
+def _plain(text: Text) -> Text:
+    return Text(text.zh.rstrip("。"), text.en.rstrip("."))
+
+
+def _said(statement: Statement) -> Text:
+    """Word a statement; what a firm says of itself is told to be so."""
+    text = _plain(statement.text)
+    if not statement.attribution or text.zh.startswith(COMPANY.zh):
+        return text
+    return Text(f"{COMPANY.zh}：{text.zh}", f"According to the company: {text.en}")
+
+
+def _plans(making: Making, statements: Iterable[Statement]) -> Iterator[Text]:
+    for said in statements:
+        if said.basis is Basis.PLAN:
+            when = planned(said.period, making.today)
+            text = _said(said)
+            yield Text(f"{text.zh}（{when.zh}）", f"{text.en} ({when.en})")
