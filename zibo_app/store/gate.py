@@ -87,9 +87,9 @@ class Gate:
 
     def attempt(self, digits: str) -> Tried:
         """Try a PIN. It is counted as wrong before it is looked at: pulling the plug saves no try."""
+        self._look()
         if self.wait() > 0:
             return Tried.WAIT
-        self._look()
         self._count()
         if not matches(self._scheme, digits):
             return Tried.WRONG

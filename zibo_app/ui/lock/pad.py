@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from zibo_app.overriding import override
 from zibo_app.store.gate import Gate, Tried
 from zibo_app.store.pin import MOST
+from zibo_app.ui import icons
 from zibo_app.ui.context import Context
 from zibo_app.ui.lock.said import Said
 from zibo_app.ui.widgets.boxes import STRETCH, column, row
@@ -23,7 +24,9 @@ UNUSED = 30_000
 TICK = 250
 """How often, in ms, the seconds left are told."""
 DOT = "●"
-EDGE = 28
+EDGE, ICON = 28, 28
+DELETE, TRY = "delete", "✓"
+"""The keys that are no digits."""
 
 
 class PinPad(Surface):
@@ -59,39 +62,46 @@ class PinPad(Surface):
 
     def _lay_out(self) -> None:
         ctx, px = self._ctx, self._ctx.px
-        grid = QGridLayout()
-        grid.setSpacing(px(12))
-        for place, digit in enumerate(DIGITS):
-            grid.addWidget(self._key(digit, digit, partial(self.type, digit)), place // 3, place % 3)
-        last: tuple[tuple[str, str, Callable[[], None]], ...] = (
-            ("⌫", ctx.tr("Delete the last digit"), self.delete),
-            ("0", "0", partial(self.type, "0")),
-            ("✓", ctx.tr("Try the PIN"), self.attempt),
-        )
-        for place, (key, name, slot) in enumerate(last):
-            grid.addWidget(self._key(key, name, slot), len(DIGITS) // 3, place)
-        self.keys["✓"].setProperty("role", "pin-primary")
-        back = Button(ctx.tr("Back to browsing"), "pin")
-        on_click(back, self.close_pad)
-        self.back = back
-        panel = column(
-            row(STRETCH, Label(ctx.tr("Staff: end the exhibition"), "guest-name"), STRETCH),
-            self.dots,
-            self.said,
-            grid,
-            back,
-            gap=px(14),
-        )
-        across = row(STRETCH, panel, STRETCH)
+        self.back = Button(ctx.tr("Back to browsing"), "pin")
+        on_click(self.back, self.close_pad)
+        title = Label(ctx.tr("Staff: end the exhibition"), "guest-name", wrap=True)
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words = column(STRETCH, title, self.dots, self.said, self.back, STRETCH, gap=px(14))
+        digits = column(STRETCH, self._grid(), STRETCH, gap=0)
+        self._halves = row(words, digits, gap=px(40))
+        across = row(STRETCH, self._halves, STRETCH)
         column(STRETCH, across, STRETCH, margins=(px(EDGE),) * 4, parent=self)
 
-    def _key(self, key: str, name: str, slot: Callable[[], None]) -> Button:
-        button = Button(key, "pin")
+    def _grid(self) -> QGridLayout:
+        ctx, grid = self._ctx, QGridLayout()
+        grid.setSpacing(ctx.px(12))
+        for place, digit in enumerate(DIGITS):
+            grid.addWidget(self._key(digit, digit, partial(self.type, digit)), place // 3, place % 3)
+        delete = self._key(DELETE, ctx.tr("Delete the last digit"), self.delete, "arrow-left")
+        attempt = self._key(TRY, ctx.tr("Try the PIN"), self.attempt)
+        attempt.setProperty("role", "pin-primary")
+        for place, key in enumerate((delete, self._key("0", "0", partial(self.type, "0")), attempt)):
+            grid.addWidget(key, len(DIGITS) // 3, place)
+        return grid
+
+    def _key(self, key: str, name: str, slot: Callable[[], None], icon: str = "") -> Button:
+        button, size = Button("" if icon else key, "pin"), self._ctx.px(ICON)
+        if icon:
+            button.setIcon(icons.icon(icon, self._ctx.theme.colours["ink"], size))
+            button.setIconSize(QSize(size, size))
         button.setAccessibleName(name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         on_click(button, slot)
         self.keys[key] = button
         return button
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand side by side where it is wide, one above the other where it is high."""
+        super().resizeEvent(event)
+        wide = event.size().width() > event.size().height()
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(direction)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -156,8 +166,8 @@ class PinPad(Surface):
         if text in self.keys and text.isdigit():
             self.keys[text].click()
         elif key == Qt.Key.Key_Backspace:
-            self.keys["⌫"].click()
+            self.keys[DELETE].click()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.keys["✓"].click()
+            self.keys[TRY].click()
         else:
             super().keyPressEvent(event)

@@ -14,7 +14,7 @@ class Said(Label):
     """One line, told anew as the seconds pass."""
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
-        super().__init__("", "guest-text", parent=parent)
+        super().__init__("", "guest-text", wrap=True, parent=parent)
         self._ctx = ctx
         self.wrong = False
         self._blind = False
