@@ -95,7 +95,15 @@ class EvidenceDrawer(Surface):
         facts = words.fact_rows(ctx, words.facts(ctx, found))
         sources = words.sources(ctx, found.cited)
         return self._laid(
-            [*words.head(ctx, found), Rule(), facts, *self._inputs(found), *sources, *self._members(found)],
+            [
+                *words.head(ctx, found),
+                *words.read_aloud(ctx, found),
+                Rule(),
+                facts,
+                *self._inputs(found),
+                *sources,
+                *self._members(found),
+            ],
             found.record,
         )
 

@@ -12,6 +12,7 @@ from zibo_app.domain.listing import Brief, Cited
 from zibo_app.domain.wording import figure_text, number_of, period_text
 from zibo_app.services.plans import NOTE
 from zibo_app.ui.context import Context
+from zibo_app.ui.spoken import spoken
 from zibo_app.ui.widgets.badge import Badge, state_badge
 from zibo_app.ui.widgets.boxes import STRETCH, column, row
 from zibo_app.ui.widgets.card import Rule
@@ -62,6 +63,13 @@ def head(ctx: Context, evidence: Evidence) -> Iterator[QWidget | QLayout]:
     if figure.query and ctx.staff:
         badges.append(Badge(ctx, f"? {ctx.tr('As printed')}", "query"))
     yield row(*badges, STRETCH, gap=ctx.px(6))
+
+
+def read_aloud(ctx: Context, evidence: Evidence) -> Iterator[QWidget | QLayout]:
+    """Give the figure as it is said, and how its record's name is read, for who interprets."""
+    yield Rule()
+    yield Label(ctx.tr("Read aloud"), "card-title")
+    yield spoken(ctx, evidence.figure, evidence.record)
 
 
 def _other_reading(ctx: Context, figure: Figure) -> str:

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -71,8 +71,12 @@ class Frame(QWidget):
         if self._drawer is None:
             self._drawer = ahead().drawer(self.ctx, self)
             self._drawer.place_requested.connect(self.place_requested)
-            self._drawer.fit(self.stack.geometry())
+            self._drawer.fit(self.room())
         return self._drawer
+
+    def room(self) -> QRect:
+        """Give where the evidence drawer lies: over the pages, whose bars stay free."""
+        return self.stack.geometry()
 
     def open_search(self, text: str = "") -> None:
         """Open the search, with these words; where it is open, choose its words to be typed over."""
@@ -163,7 +167,7 @@ class Frame(QWidget):
         """Keep the drawer at the right edge, over the pages only, and the search over everything."""
         super().resizeEvent(event)
         if self._drawer is not None:
-            self._drawer.fit(self.stack.geometry())
+            self._drawer.fit(self.room())
         if self._search is not None:
             self._fit_search(self._search)
 

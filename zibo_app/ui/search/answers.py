@@ -18,6 +18,7 @@ from zibo_app.services.charting import COMPANY
 from zibo_app.services.faq import Answer
 from zibo_app.ui.context import Context
 from zibo_app.ui.navigator import Place
+from zibo_app.ui.spoken import line
 
 OTHER: dict[Lang, Lang] = {"zh": "en", "en": "zh"}
 NO_NUMBER = Parts("", "", "")
@@ -35,6 +36,7 @@ COVERED = {
 class Shown(Frozen, kw_only=True):
     """An answer in words of one language, and the reading in the other.
 
+    `spoken` is a figure as it is said, for who reads it out.
     `badge` is a state's words and tone, `where` the place in the source, `evidence` the figure whose
     evidence there is, `lines` what is said below, `place` where more of it stands, `ask` a question that
     the source leaves open.
@@ -45,6 +47,7 @@ class Shown(Frozen, kw_only=True):
     number: Parts = NO_NUMBER
     caption: str = ""
     other: str = ""
+    spoken: str = ""
     where: str = ""
     lines: tuple[str, ...] = ()
     evidence: str = ""
@@ -86,6 +89,7 @@ def _figure(ctx: Context, answer: FigureAnswer) -> Shown:
         number=parts(figure, ctx.lang),
         caption=" · ".join(filter(None, _particulars(ctx, figure))),
         other=_other(figure, OTHER[ctx.lang]),
+        spoken=line(figure),
         where=_where(ctx, figure),
         lines=tuple(filter(None, _below(ctx, answer))),
         evidence=figure.id,

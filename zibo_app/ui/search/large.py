@@ -39,6 +39,7 @@ class LargeView(Surface):
         for words in (shown.caption, *shown.lines):
             self._say(words, "large-text")
         self._say(shown.other, "large-other")
+        self._say(shown.spoken, "large-second")
         self._inner.addLayout(row(STRETCH, Badge(ctx, *shown.badge), STRETCH))
         self._say(shown.where, "large-second")
         self._inner.addStretch(1)
