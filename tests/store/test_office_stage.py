@@ -98,7 +98,7 @@ def test_own_stops_are_saved_changed_and_dropped(stage: Stage) -> None:
         caption=Text("区位图", "Where we are"),
         owner="淄博高新区",
         taken="2026-11-20",
-        picture="a.jpg",
+        picture="0123456789abcdef0123456789abcdef.jpg",
         review_number="GS(2023)1234号",
         released=True,
     )

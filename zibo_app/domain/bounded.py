@@ -5,7 +5,7 @@ from dataclasses import replace
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.hall import LONGEST_SLIDE, Loop, Score, Touched
 from zibo_app.domain.noting import UNFIT, clean
-from zibo_app.domain.own_stop import OwnKind, OwnStop
+from zibo_app.domain.own_stop import PICTURE_NAME, OwnKind, OwnStop
 from zibo_app.domain.review_number import read as review_number
 from zibo_app.domain.route import MOST_KEPT, Route, Stop
 from zibo_app.domain.text import Text
@@ -68,7 +68,7 @@ def own(given: OwnStop) -> OwnStop:
         caption=both(given.caption, CAPTION),
         owner=line(given.owner),
         taken=line(given.taken, len("2026-12-01")),
-        picture=plain(given.picture),
+        picture=given.picture if PICTURE_NAME.fullmatch(given.picture) else "",
         review_number=number,
         released=given.released and (given.kind is not OwnKind.MAP or bool(number)),
     )

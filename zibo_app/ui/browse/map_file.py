@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 from zibo_app.domain.fault import Fault, Refused
@@ -57,8 +57,11 @@ def attached(office: Office | None) -> tuple[QImage, str] | None:
     return (image, number) if image else None
 
 
-def decoded(path: Path) -> QImage | None:
-    """Read a picture within its limits; None where it is none, is too large or cannot be read."""
+def decoded(path: Path, largest: int = 0) -> QImage | None:
+    """Read a picture within its limits; None where it is none, is too large or cannot be read.
+
+    With `largest` it is read no larger than that many px a side: a photo as a telephone takes it fits then.
+    """
     try:
         if not path.is_file() or path.stat().st_size > MOST_BYTES:
             return None
@@ -69,6 +72,8 @@ def decoded(path: Path) -> QImage | None:
     fits = 0 < size.width() <= MOST_SIDE and 0 < size.height() <= MOST_SIDE
     if bytes(reader.format().data()) not in {b"png", b"jpeg", b"jpg"} or not fits:
         return None
+    if largest and max(size.width(), size.height()) > largest:
+        reader.setScaledSize(size.scaled(largest, largest, Qt.AspectRatioMode.KeepAspectRatio))
     QImageReader.setAllocationLimit(MEGABYTES)
     reader.setAutoTransform(True)
     image = reader.read()
