@@ -1,0 +1,44 @@
+"""The head of a slide: the kicker, the headline on at most two lines, and the headline in English."""
+
+from zibo_app.domain.slide import Slide
+from zibo_app.ui.slides.block import Block, stacked
+from zibo_app.ui.slides.setting import Face, Setting
+from zibo_app.ui.slides.words import told
+
+KICKER, HEADLINE, ENGLISH = 32, 72, 36
+STEPS = (1.0, 0.9, 0.8, 0.72, 0.64)
+"""How far a long headline is made smaller before it is cut."""
+
+
+def head(slide: Slide, setting: Setting, room: float) -> Block:
+    """Set the head within `room` units."""
+    first, other = told(slide.headline, setting.tongues)
+    return stacked(
+        (kicker(slide, setting, room), _headings(first, other, setting, room)),
+        16,
+    )
+
+
+def _headings(first: str, other: str, setting: Setting, room: float) -> Block:
+    size = max(ENGLISH, setting.body(ENGLISH) * 0.9)
+    english = setting.block(other, Face("english", size, 2, colour="second"), room)
+    return stacked((headline(first, setting, room), english), 18)
+
+
+def kicker(slide: Slide, setting: Setting, room: float) -> Block:
+    """Set what the slide is about, in both languages on one line where there is room."""
+    face = Face("kicker", setting.body(KICKER), 1, colour="brand")
+    first, other = told(slide.kicker, setting.tongues)
+    both = f"{first}　{other}" if other else first
+    fits = setting.width(both, face.size) <= room
+    return setting.block(both if fits else first, face, room)
+
+
+def headline(text: str, setting: Setting, room: float, size: float = HEADLINE, most: int = 2) -> Block:
+    """Set the headline as large as it goes."""
+    block = Block()
+    for step in STEPS:
+        block = setting.block(text, Face("headline", size * step, most, bold=True), room)
+        if not any(getattr(word, "cut", False) for word in block.pieces):
+            break
+    return block

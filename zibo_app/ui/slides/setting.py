@@ -1,0 +1,81 @@
+"""Sets text: measures it, breaks it into lines and gives them as blocks, at the sizes of the moment."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from zibo_app.domain.slide import Tongues
+from zibo_app.domain.text import Text
+from zibo_app.ui.slides.block import Block, stacked
+from zibo_app.ui.slides.piece import ABOVE, BELOW, Word
+from zibo_app.ui.slides.words import LONGEST, told
+from zibo_app.ui.slides.wrap import fit
+
+Measure = Callable[[str, int, bool], float]
+"""Gives the width of a text at a size in units; True asks for bold."""
+LEADING = 1.36
+"""From one baseline to the next, in sizes."""
+SMALL = 1.4
+"""How much larger the body is on a small screen."""
+SMALL_BIG = 1.12
+"""And how much larger numbers are, which are large already."""
+LEAST = 8
+
+
+class Face(NamedTuple):
+    """How a text looks: its role, size in units, at most so many lines, weight, and the colour's token."""
+
+    role: str
+    size: float
+    lines: int = 1
+    bold: bool = False
+    colour: str = "ink"
+
+
+class Setting(NamedTuple):
+    """What a slide is set with; `factor` enlarges or shrinks all of the body alike."""
+
+    measure: Measure
+    tongues: Tongues
+    small: bool = False
+    factor: float = 1.0
+
+    def body(self, size: float) -> float:
+        """Give a size of running text, or a gap between pieces of it."""
+        return size * self.factor * (SMALL if self.small else 1)
+
+    def big(self, size: float) -> float:
+        """Give a size of numbers and gaps around them."""
+        return size * self.factor * (SMALL_BIG if self.small else 1)
+
+    def scaled(self, factor: float) -> "Setting":
+        """Give the same at another factor."""
+        return self._replace(factor=factor)
+
+    def width(self, text: str, size: float, *, bold: bool = False) -> float:
+        """Measure a text on one line."""
+        return self.measure(text, _whole(size), bold)
+
+    def block(self, text: str, face: Face, room: float) -> Block:
+        """Set a text within `room` units."""
+        if not text:
+            return Block()
+        size = _whole(face.size)
+        broken = fit(text[:LONGEST], room, lambda part: self.measure(part, size, face.bold), face.lines)
+        words, y = [], ABOVE * size
+        for number, line in enumerate(broken.lines):
+            last = number == len(broken.lines) - 1
+            wide = self.measure(line, size, face.bold)
+            cut = last and (broken.cut or len(text) > LONGEST)
+            words.append(Word(face.role, line, 0, y, wide, size, face.bold, face.colour, cut))
+            y += LEADING * size
+        height = y - LEADING * size + BELOW * size
+        return Block(max(word.width for word in words), height, tuple(words))
+
+    def pair(self, text: Text, first: Face, second: Face, room: float, gap: float = 10) -> Block:
+        """Set a text and, under it, what it says in the other language."""
+        one, other = told(text, self.tongues)
+        return stacked((self.block(one, first, room), self.block(other, second, room)), gap * self.factor)
+
+
+def _whole(size: float) -> int:
+    return max(LEAST, round(size))
