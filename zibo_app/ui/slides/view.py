@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zibo_app.domain.slide import Slide, Tongues
+from zibo_app.domain.text import Text
 from zibo_app.overriding import override
 from zibo_app.ui.slides import pictures, spoken
 from zibo_app.ui.slides.canvas import canvas_of
@@ -12,18 +13,27 @@ from zibo_app.ui.slides.measure import measure
 from zibo_app.ui.slides.page import Laid, lay_out
 from zibo_app.ui.slides.paint import picture_of
 from zibo_app.ui.slides.setting import Setting
+from zibo_app.ui.slides.signed import signed
 
 FADE = 150
 """How long one slide takes to give way to the next, in ms."""
 LEAST = QSize(64, 36)
 
 
-def laid_at(
-    slide: Slide, tongues: Tongues, size: QSize, *, small: bool = False, corner: tuple[float, float] = (0, 0)
+def laid_at(  # noqa: PLR0913 all that a slide's place on a screen depends on
+    slide: Slide,
+    tongues: Tongues,
+    size: QSize,
+    *,
+    small: bool = False,
+    corner: tuple[float, float] = (0, 0),
+    sign: Text = Text(),
 ) -> Laid:
     """Lay a slide out for a room of `size` px; `corner` px at its lower right stay free."""
     canvas = canvas_of(max(size.width(), 1), max(size.height(), 1), corner)
-    return lay_out(slide, Setting(measure, tongues, small), canvas, pictures.ratio_of(slide.picture))
+    setting = Setting(measure, tongues, small)
+    laid = lay_out(slide, setting, canvas, pictures.ratio_of(slide.picture))
+    return laid._replace(pieces=(*laid.pieces, *signed(sign, setting, canvas)))
 
 
 def thumbnail(slide: Slide, tongues: Tongues, width: int, ratio: float = 1.0) -> QPixmap:
@@ -41,6 +51,7 @@ class SlideView(QWidget):
         self._tongues = Tongues.BOTH
         self._small, self._still = small, still
         self._corner = (0.0, 0.0)
+        self._sign = Text()
         self._shown, self._before = QPixmap(), QPixmap()
         self._fade = QVariantAnimation(self)
         self._fade.setDuration(FADE)
@@ -84,11 +95,18 @@ class SlideView(QWidget):
             self._corner = (width, height)
             self._forget()
 
+    def sign(self, text: Text) -> None:
+        """Write whose slides these are in the upper margin."""
+        self._sign = text
+        self._forget()
+
     def laid(self) -> Laid | None:
         """Give the slide as it is laid out now."""
         if self._slide is None:
             return None
-        return laid_at(self._slide, self._tongues, self.size(), small=self._small, corner=self._corner)
+        return laid_at(
+            self._slide, self._tongues, self.size(), small=self._small, corner=self._corner, sign=self._sign
+        )
 
     @override
     def sizeHint(self) -> QSize:
