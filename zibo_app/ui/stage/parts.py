@@ -2,9 +2,15 @@
 
 from collections.abc import Callable
 
+from zibo_app.domain.text import msg
 from zibo_app.ui.context import Context
+from zibo_app.ui.rehearsal.tab import RehearsalTab
+from zibo_app.ui.routes.tab import RoutesTab
 from zibo_app.ui.stage.part import Part
 
 Make = Callable[[Context], Part]
-PARTS: tuple[tuple[str, str, Make], ...] = ()
+PARTS: tuple[tuple[str, str, Make], ...] = (
+    ("routes", msg("Routes"), RoutesTab),
+    ("rehearsal", msg("Rehearsal"), RehearsalTab),
+)
 """The key of a tab, its title (msgid), and what makes it."""

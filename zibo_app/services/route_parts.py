@@ -1,0 +1,135 @@
+"""What a route can be assembled from: the slides of a catalogue, sorted by their part in a meeting."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from enum import IntEnum, auto
+from typing import NamedTuple
+
+from zibo_app.domain.listing import Query
+from zibo_app.domain.own_stop import OwnKind, OwnStop
+from zibo_app.domain.question import Coverage
+from zibo_app.domain.slide import Layout, Slide
+from zibo_app.services.faq import answers, sectors
+from zibo_app.services.slides import slide
+from zibo_app.store.catalogue import Catalogue
+
+MOST = 12
+"""How many records of a kind are looked at for one sector."""
+WRITTEN, OWN_STOP = "slide:", "own:"
+"""What begins the refs of slides that are written in the catalogue, and of the office's own stops."""
+
+
+class Part(IntEnum):
+    """The part a stop plays; the order is that of a meeting."""
+
+    WELCOME = auto()
+    WHOLE = auto()
+    CHAIN = auto()
+    FIRM = auto()
+    PROJECT = auto()
+    PARK = auto()
+    POLICY = auto()
+    ASKED = auto()
+    UNSTATED = auto()
+    PLAN = auto()
+    CLOSING = auto()
+
+
+PLAYS = {
+    Layout.NUMBERS: Part.WHOLE,
+    Layout.BARS: Part.WHOLE,
+    Layout.CHAIN: Part.CHAIN,
+    Layout.ENTERPRISE: Part.FIRM,
+    Layout.PROJECT: Part.PROJECT,
+    Layout.PARK: Part.PARK,
+    Layout.POLICY: Part.POLICY,
+    Layout.PLANS: Part.PLAN,
+}
+"""Which part a slide of a layout plays."""
+REPORTED = {"enterprise": Part.FIRM, "project": Part.PROJECT, "park": Part.PARK}
+"""Which part a record plays that the source reports under a sector."""
+OWN = {OwnKind.WELCOME: Part.WELCOME, OwnKind.CLOSING: Part.CLOSING}
+Parts = dict[Part, list[str]]
+"""The refs for each part, the best first."""
+
+
+class _Told(NamedTuple):
+    ref: str
+    slide: Slide
+
+
+def parts(catalogue: Catalogue, sector: str, own: Mapping[str, OwnStop]) -> Parts:
+    """Sort what this viewer may see into the parts of a meeting, for a sector or (empty) the whole zone."""
+    written = tuple(_told(catalogue))
+    found = _written(written, sector)
+    found |= _of_sector(catalogue, sector, written) if sector else _of_all(catalogue, written)
+    found |= _questions(catalogue, sector)
+    if Part.POLICY not in found:
+        policies = catalogue.page(("policy",), Query(), 0, MOST)
+        found[Part.POLICY] = list(_shown(catalogue, [row.brief.id for row in policies], {}))
+    for which, stop in own.items():
+        if stop.kind in OWN and stop.released:
+            found.setdefault(OWN[stop.kind], []).append(f"{OWN_STOP}{which}")
+    return found
+
+
+def _told(catalogue: Catalogue) -> Iterator[_Told]:
+    """Make the written slides that this viewer may see."""
+    for each in catalogue.slides():
+        ref = f"{WRITTEN}{each.id}"
+        found = slide(catalogue, ref)
+        if found is not None:
+            yield _Told(ref, found)
+
+
+def _written(written: Iterable[_Told], sector: str) -> Parts:
+    """Sort the written slides; for a sector those of single industries, firms, projects, parks stay out."""
+    single = {Part.CHAIN, *REPORTED.values()} if sector else set()
+    found: Parts = {}
+    for ref, told in written:
+        part = PLAYS.get(told.layout)
+        if part is not None and part not in single:
+            found.setdefault(part, []).append(ref)
+    return found
+
+
+def _of_all(catalogue: Catalogue, written: Iterable[_Told]) -> Parts:
+    """Take every sector, where none is chosen."""
+    better = {told.record: ref for ref, told in written if told.layout is Layout.CHAIN}
+    return {Part.CHAIN: list(_shown(catalogue, [brief.id for brief in sectors(catalogue)], better))}
+
+
+def _of_sector(catalogue: Catalogue, sector: str, written: Iterable[_Told]) -> Parts:
+    """Take the sector itself and what is reported under it; a written slide of a record goes first."""
+    better = {told.record: ref for ref, told in reversed(list(written)) if _whole(told)}
+    found: Parts = {Part.CHAIN: list(_shown(catalogue, [sector], better))}
+    for kind, part in REPORTED.items():
+        briefs = catalogue.reported_under((sector,), kind, MOST).get(sector, ())
+        found[part] = list(_shown(catalogue, [brief.id for brief in briefs], better))
+    return found
+
+
+def _whole(told: Slide) -> bool:
+    """Whether a slide tells of one record as a whole, not one number of it."""
+    return bool(told.record) and PLAYS.get(told.layout) in {Part.CHAIN, *REPORTED.values()}
+
+
+def _shown(catalogue: Catalogue, ids: Iterable[str], better: Mapping[str, str]) -> Iterator[str]:
+    """Give a stop for each record that has a slide: written ones first, then those with figures."""
+    found = []
+    for which in ids:
+        ref = better.get(which, f"record:{which}")
+        told = slide(catalogue, ref)
+        if told is not None:
+            found.append((which not in better, told.hero is None, ref))
+    yield from (ref for _, _, ref in sorted(found, key=lambda each: each[:2]))
+
+
+def _questions(catalogue: Catalogue, sector: str) -> Parts:
+    """Take questions that are answered whole, and those nothing answers: what is not stated is said."""
+    found: Parts = {Part.ASKED: [], Part.UNSTATED: []}
+    plays = {Coverage.FULL: Part.ASKED, Coverage.NONE: Part.UNSTATED}
+    for each in answers(catalogue, sector):
+        part = plays.get(each.coverage)
+        if part is not None:
+            found[part].append(f"question:{each.question.id}")
+    return found

@@ -1,0 +1,52 @@
+"""Routes to and from files: written in the pool, whole or not at all; what is read is never trusted."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from zibo_app.domain.route import Route
+from zibo_app.export import files
+from zibo_app.store import route_file
+from zibo_app.ui import jobs
+from zibo_app.ui.charts.saving import file_name
+from zibo_app.ui.context import Context
+
+FILTER = f"Route (*{route_file.SUFFIX})"
+
+
+def ask_where(parent: QWidget, ctx: Context, route: Route) -> Path | None:
+    """Ask where to export to; None when the user thinks better of it."""
+    name = file_name(route.name, "").rstrip(".") or "route"
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent, ctx.tr("Export this route to a file"), f"{name}{route_file.SUFFIX}", FILTER
+    )
+    if not chosen:
+        return None
+    path = Path(chosen)
+    named = path.name.lower().endswith(route_file.SUFFIX)
+    return path if named else path.with_name(f"{path.name}{route_file.SUFFIX}")
+
+
+def ask_which(parent: QWidget, ctx: Context) -> Path | None:
+    """Ask which file to import."""
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent, ctx.tr("Import a route from a file"), "", f"{FILTER};;JSON (*.json)"
+    )
+    return Path(chosen) if chosen else None
+
+
+class Filer(QObject):
+    """`exported` carries the path written, `imported` the route read; a refusal goes to the message bar."""
+
+    exported = Signal(object)
+    imported = Signal(object)
+
+    def write(self, path: Path, route: Route) -> None:
+        """Export a route."""
+        jobs.run(self, partial(files.save, path, route_file.to_bytes(route)), self.exported.emit)
+
+    def read(self, path: Path) -> None:
+        """Import a route."""
+        jobs.run(self, partial(route_file.read, path), self.imported.emit)
