@@ -38,3 +38,8 @@ def vouched(figures: Iterable[Figure]) -> frozenset[str]:
         about = (figure.label.zh, figure.label.en, figure.scope.zh, figure.scope.en, figure.period)
         found |= {*digits(*worded, *about), *PLACED.findall(worded[0])}
     return frozenset(found)
+
+
+def told(words: Iterable[Text]) -> frozenset[str]:
+    """Gather the numbers that these words hold, names and statements of the catalogue."""
+    return frozenset(number for text in words for number in said(text))

@@ -17,6 +17,8 @@ class Role(Choice):
     COLUMN = "column", "列", "Column"
 
 
+OF_FIGURE = "."
+"""Stands in the id of a figure, between its record and its key, and in that of no record."""
 SHOWN = frozenset({Role.HERO, Role.BAR, Role.FACT})
 """Roles whose first reference is a figure that is shown, the rest being figures worded beside it."""
 
@@ -24,7 +26,8 @@ SHOWN = frozenset({Role.HERO, Role.BAR, Role.FACT})
 class SlidePart(Frozen, kw_only=True):
     """One part.
 
-    `refs` are ids of figures, of a column those of records; of a line the figures its words say. `label`
+    `refs` are ids of figures, of a column those of records; of words (a line, what is said in the headline)
+    the figures and records they rest on. `label`
     calls a figure otherwise than its own label, is the words of a line, or heads a column. `more` tells that
     the source names more than a column does (等).
     """
@@ -55,13 +58,12 @@ class WrittenSlide(Frozen, kw_only=True):
     @property
     def figures(self) -> tuple[str, ...]:
         """The ids of all figures it names, each once, in order."""
-        named = (ref for part in self.parts if part.role is not Role.COLUMN for ref in part.refs)
-        return tuple(dict.fromkeys(named))
+        return tuple(dict.fromkeys(ref for part in self.parts for ref in part.refs if OF_FIGURE in ref))
 
     @property
     def records(self) -> tuple[str, ...]:
-        """The ids of all records its columns name."""
-        return tuple(ref for part in self.parts if part.role is Role.COLUMN for ref in part.refs)
+        """The ids of all records it names, each once, in order."""
+        return tuple(dict.fromkeys(ref for part in self.parts for ref in part.refs if OF_FIGURE not in ref))
 
     def of_role(self, role: Role) -> tuple[SlidePart, ...]:
         """Give its parts of one role, in order."""

@@ -10,6 +10,8 @@ from zibo_app.services.slides_quantity import Making
 
 MOST_NAMES = 6
 """How many names a line or a column of a slide holds at most."""
+WHOLE = frozenset({"honour"})
+"""Kinds of record never called by a short name: one of an honour may lose its level."""
 MORE = Text(" 等", " and others")
 OF = Text("（列名 {n}）", " ({n} named)")
 """Said where more are named than fit."""
@@ -26,7 +28,8 @@ def heading(brief: Brief, viewer: Audience) -> Text:
 def short(making: Making, briefs: Iterable[Brief]) -> tuple[Text, ...]:
     """Name records, long ones by their short names; where there is no English name the Chinese one stands."""
     found = tuple(briefs)
-    known = making.catalogue.short_names(brief.id for brief in found if len(brief.name.zh) > LONG)
+    long = (brief.id for brief in found if len(brief.name.zh) > LONG and brief.kind not in WHOLE)
+    known = making.catalogue.short_names(long)
     return tuple(_short(brief, known.get(brief.id, brief.name.zh), making.viewer) for brief in found)
 
 

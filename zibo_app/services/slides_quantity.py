@@ -8,7 +8,7 @@ from zibo_app.domain.evidence import Audience
 from zibo_app.domain.figure import Basis, Figure, Nature
 from zibo_app.domain.slide import Quantity, SlideBar
 from zibo_app.domain.text import LANGS, Text, say
-from zibo_app.domain.wording import parts, period_text
+from zibo_app.domain.wording import number_of, parts, period_text
 from zibo_app.services.charting import COMPANY, Item, aside_text, bar_chart, worded
 from zibo_app.services.plans import PAST, begun
 from zibo_app.store.catalogue import Catalogue
@@ -69,18 +69,28 @@ def quantity(
     )
 
 
+def lesser(figure: Figure) -> tuple[bool, bool]:
+    """Order figures for showing: what happened before what is planned, numbers before words."""
+    return figure.basis is Basis.PLAN, number_of(figure) is None
+
+
 def _among(figure: Figure) -> Text:
     """Say among whom a rank or grade holds, without which it says nothing."""
     if figure.nature is Nature.RANK and figure.scope:
-        return Text(figure.scope.zh, f"in {figure.scope.en}")
+        return Text(figure.scope.zh, _within(figure.scope.en))
     return figure.scope if figure.nature is Nature.GRADE else NOTHING
+
+
+def _within(scope: str) -> str:
+    """Word a scope as a place: in Zibo, but nationwide."""
+    return f"in {scope}" if scope[:1].isupper() else scope
 
 
 def beside(figure: Figure) -> Text:
     """Word a figure beside another: 完成率 103%, 淄博市第一."""
     if figure.nature is Nature.RANK and figure.scope:
         said = worded(figure)
-        return Text(f"{figure.scope.zh}{said.zh}", f"{said.en} in {figure.scope.en}")
+        return Text(f"{figure.scope.zh}{said.zh}", f"{said.en} {_within(figure.scope.en)}")
     return aside_text(figure)
 
 

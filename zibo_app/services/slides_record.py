@@ -3,15 +3,14 @@
 from collections.abc import Iterable, Iterator
 
 from zibo_app.domain.figure import Basis, Figure
-from zibo_app.domain.kind import Field, Record, Statement
+from zibo_app.domain.kind import UNSTATED, Field, Record, Statement
 from zibo_app.domain.slide import MOST_FACTS, MOST_LINES, Layout, Quantity, Slide
-from zibo_app.domain.text import Text
-from zibo_app.domain.wording import number_of
+from zibo_app.domain.text import Choice, Text
 from zibo_app.services.charting import COMPANY
 from zibo_app.services.profile import Group, Profile, profile
 from zibo_app.services.slides_foot import foot
 from zibo_app.services.slides_names import headed, heading, short
-from zibo_app.services.slides_quantity import Making, joined, planned, quantity
+from zibo_app.services.slides_quantity import Making, joined, lesser, planned, quantity
 from zibo_app.services.slides_ties import columns, tied
 
 LAYOUTS = {
@@ -29,6 +28,9 @@ STATED = ("status", "beneficiary", "post")
 """Fields of a kind that say something of their own, in lines; a level or theme stands above the headline."""
 ABOVE = ("level", "theme", "role", "type")
 """Fields that stand above the headline."""
+PROJECT = Text("项目", "Project")
+BESIDE_COLUMNS = 1
+"""How many lines stand with the columns of a chain."""
 
 
 def of_record(making: Making, which: str, ref: str) -> Slide | None:
@@ -38,6 +40,7 @@ def of_record(making: Making, which: str, ref: str) -> Slide | None:
         return None
     record, layout = found.record, LAYOUTS.get(found.brief.kind, Layout.PARK)
     shown = [*_quantities(making, found)][: 1 + MOST_FACTS]
+    listed = columns(making, found) if layout is Layout.CHAIN else ()
     figures = [f for group in found.groups for f in group.figures if f.id in {q.figure for q in shown}]
     return Slide(
         ref=ref,
@@ -46,8 +49,8 @@ def of_record(making: Making, which: str, ref: str) -> Slide | None:
         kicker=_kicker(making, found),
         hero=shown[0] if shown else None,
         facts=tuple(shown[1:]),
-        lines=tuple(_lines(making, found))[:MOST_LINES],
-        columns=columns(making, found) if layout is Layout.CHAIN else (),
+        lines=tuple(_lines(making, found))[: BESIDE_COLUMNS if listed else MOST_LINES],
+        columns=listed,
         foot=foot(making, figures, year=getattr(record, "year", "")),
         figures=tuple(figure.id for figure in figures),
         record=which,
@@ -56,22 +59,26 @@ def of_record(making: Making, which: str, ref: str) -> Slide | None:
 
 def _quantities(making: Making, found: Profile) -> Iterator[Quantity]:
     """Give the record's figures and those of its projects under the project's name; numbers come first."""
-    pairs = [(group, figure) for group in found.groups if not group.counts for figure in group.figures]
-    own = sorted(pairs, key=lambda pair: (pair[1].basis is Basis.PLAN, number_of(pair[1]) is None))
-    for group, figure in own:
-        yield quantity(making, figure, _label(making, group, figure))
+    groups = [group for group in found.groups if not group.counts]
+    pairs = [(group, figure) for group in groups for figure in group.figures]
+    alone = sum(group.of is not None for group in groups) == 1
+    for group, figure in sorted(pairs, key=lambda pair: lesser(pair[1])):
+        yield quantity(making, figure, _label(making, group, figure, alone=alone))
 
 
-def _label(making: Making, group: Group, figure: Figure) -> Text:
-    name = short(making, [group.of])[0] if group.of else Text()
-    return joined([name, figure.label])
+def _label(making: Making, group: Group, figure: Figure, *, alone: bool) -> Text:
+    """Call a figure; one of a project is told to be so, the only project being named on a line."""
+    if group.of is None:
+        return figure.label
+    return joined([PROJECT if alone else short(making, [group.of])[0], figure.label])
 
 
 def _kicker(making: Making, found: Profile) -> Text:
     """Say above the headline what it is: kind, industry or level."""
     row = making.catalogue.lines([found.brief.id])[found.brief.id]
-    fields = [row.fields[key] for key in ABOVE if row.fields.get(key)]
-    return joined([found.kind.label, *fields[:1], *row.industries[:1]])
+    choices = (getattr(found.record, key, None) for key in ABOVE)
+    told = [each.label for each in choices if isinstance(each, Choice) and each not in UNSTATED]
+    return joined([found.kind.label, *told[:1], *row.industries[:1]])
 
 
 def _lines(making: Making, found: Profile) -> Iterator[Text]:
@@ -79,9 +86,9 @@ def _lines(making: Making, found: Profile) -> Iterator[Text]:
     record = found.record
     yield from filter(None, [_plain(record.summary)])
     yield from _fields(record, found.kind.fields)
-    done = [said for said in record.statements if said.basis is not Basis.PLAN]
-    yield from (_said(said) for said in done)
+    yield from _notes(record)
     yield from tied(making, found)
+    yield from (_said(said) for said in record.statements if said.basis is not Basis.PLAN)
     yield from _plans(making, record.statements)
 
 
@@ -90,6 +97,13 @@ def _fields(record: Record, fields: Iterable[Field]) -> Iterator[Text]:
         value = getattr(record, field.key)
         if field.key in STATED and isinstance(value, Text) and value:
             yield headed(field.label, value)
+
+
+def _notes(record: Record) -> Iterator[Text]:
+    """Say what must be known of the record's first number."""
+    for figure in record.figures[:1]:
+        if figure.note and figure.basis is not Basis.PLAN:
+            yield _plain(figure.note)
 
 
 def _plain(text: Text) -> Text:
@@ -107,6 +121,4 @@ def _said(statement: Statement) -> Text:
 def _plans(making: Making, statements: Iterable[Statement]) -> Iterator[Text]:
     for said in statements:
         if said.basis is Basis.PLAN:
-            when = planned(said.period, making.today)
-            text = _said(said)
-            yield Text(f"{text.zh}（{when.zh}）", f"{text.en} ({when.en})")
+            yield headed(planned(said.period, making.today), _said(said))

@@ -53,11 +53,13 @@ def of_written(making: Making, slide: WrittenSlide, ref: str, base: Slide | None
         columns=_columns(making, slide, named) or base.columns,
     )
     figures = _figures(making, slide, made, base)
+    owners = (figure.entity for figure in figures.values())
     return replace(
         made,
         foot=foot(making, figures.values(), slide.note),
         figures=tuple(figures),
-        record=base.record or next((figure.entity for figure in figures.values()), ""),
+        record=base.record
+        or next(iter((*(figure.entity for figure in figures.values()), *slide.records)), ""),
     )
 
 

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.figure import Figure, share_axis
+from zibo_app.domain.kind import Record
 from zibo_app.domain.slide import MOST_BARS, MOST_FACTS, MOST_LINES, Layout
-from zibo_app.domain.slide_numbers import digits, said, vouched
+from zibo_app.domain.slide_numbers import digits, said, told, vouched
 from zibo_app.domain.text import Text
-from zibo_app.domain.written_slide import SHOWN, Role, WrittenSlide
+from zibo_app.domain.written_slide import OF_FIGURE, SHOWN, Role, SlidePart, WrittenSlide
 from zibo_app.store.draft import Draft, problem
 from zibo_app.store.problems import Problem
 
@@ -25,32 +26,32 @@ Wrong = Iterator[tuple[str, str, str]]
 
 
 class Known(NamedTuple):
-    """What slides may name: figures and records with their audiences and names, the ids of questions."""
+    """What slides may name: figures and records by id, and the refs of records and questions."""
 
     figures: Mapping[str, Figure]
-    released: Mapping[str, Audience]
-    names: Mapping[str, Text]
+    records: Mapping[str, Record]
     stops: frozenset[str]
     year: str
+
+    def audience(self, ref: str) -> Audience | None:
+        """Give to whom a figure or record is released; None where there is none."""
+        found = self.figures.get(ref) or self.records.get(ref)
+        return found.audience if found else None
 
 
 def slide_problems(draft: Draft) -> Iterator[Problem]:
     """Find every slide that is wrong."""
-    figures = {figure.id: figure for _, _, figure in draft.figures()}
     records = {record.id: record for _, _, record in draft.records}
+    questions = (f"question:{question.id}" for _, question in draft.questions)
     known = Known(
-        figures,
-        {which: figure.audience for which, figure in figures.items()}
-        | {which: record.audience for which, record in records.items()},
-        {which: record.name for which, record in records.items()},
-        frozenset({f"record:{which}" for which in records})
-        | {f"question:{question.id}" for _, question in draft.questions},
+        {figure.id: figure for _, _, figure in draft.figures()},
+        records,
+        frozenset({f"record:{which}" for which in records} | {*questions}),
         draft.edition.data_year if draft.edition else "",
     )
     for entry, slide in draft.slides:
-        for key, zh, en in (*_whole(slide, known), *_parts(slide), *_named(slide, known)):
-            yield problem("slides.toml", entry, key, zh, en)
-        for key, zh, en in _numbers(slide, known):
+        wrong = (*_whole(slide, known), *_parts(slide), *_named(slide, known), *_numbers(slide, known))
+        for key, zh, en in wrong:
             yield problem("slides.toml", entry, key, zh, en)
 
 
@@ -79,36 +80,48 @@ def _parts(slide: WrittenSlide) -> Wrong:
         if times[role] > most:
             yield "parts", f"“{role.label.zh}”多于 {most} 项", f"more than {most}: {role.label.en.lower()}"
     for number, part in enumerate(slide.parts):
-        if part.role in SHOWN | {Role.SAID, Role.COLUMN} and not part.refs:
-            yield f"parts[{number}].refs", "没有所指", "names nothing"
+        if not _fitting(part):
+            yield f"parts[{number}].refs", "所指的种类不符", "names something of another sort, or nothing"
         if part.role in {Role.LINE, Role.COLUMN} and not part.label:
             yield f"parts[{number}].label", "没有文字", "no words"
 
 
+def _fitting(part: SlidePart) -> bool:
+    """Whether a part names figures where figures are shown, records where they are listed."""
+    figures = [OF_FIGURE in ref for ref in part.refs]
+    if part.role in SHOWN:
+        return bool(figures) and all(figures)
+    if part.role is Role.COLUMN:
+        return bool(figures) and not any(figures)
+    return part.role is Role.LINE or bool(figures)
+
+
 def _named(slide: WrittenSlide, known: Known) -> Wrong:
-    for key, wanted, there in (
-        ("figures", slide.figures, known.figures),
-        ("records", slide.records, known.names),
-    ):
-        for each in wanted:
-            if each not in there:
-                yield key, f"“{each}”不存在", f"“{each}” does not exist"
-            elif known.released[each] not in slide.audience.sees():
-                yield key, f"“{each}”未向该对象公开", f"“{each}” is not released to them"
+    for each in (*slide.figures, *slide.records):
+        audience = known.audience(each)
+        if audience is None:
+            yield "parts", f"“{each}”不存在", f"“{each}” does not exist"
+        elif audience not in slide.audience.sees():
+            yield "parts", f"“{each}”未向该对象公开", f"“{each}” is not released to them"
 
 
 def _numbers(slide: WrittenSlide, known: Known) -> Wrong:
-    """Look for numbers that no figure of the slide and no name in it holds."""
+    """Look for numbers that no figure of the slide holds, nor what is said of the records it names."""
     figures = [known.figures[each] for each in slide.figures if each in known.figures]
-    of = slide.of.partition(":")[2]
-    names = [known.names[each] for each in (*slide.records, of) if each in known.names]
-    allowed = vouched(figures) | {
-        *digits(*(word for name in names for word in (name.zh, name.en)), known.year)
-    }
+    named = (*slide.records, slide.of.partition(":")[2])
+    records = [known.records[each] for each in named if each in known.records]
+    allowed = {known.year, *vouched(figures), *told(text for each in records for text in _told(each))}
     for key, numbers in _words(slide):
         for number in numbers:
             if number not in allowed:
                 yield key, f"“{number}”不是所列数字", f"“{number}” is none of its figures"
+
+
+def _told(record: Record) -> Iterator[Text]:
+    yield record.name
+    yield record.summary
+    for statement in record.statements:
+        yield statement.text
 
 
 def _words(slide: WrittenSlide) -> Iterator[tuple[str, Iterable[str]]]:
