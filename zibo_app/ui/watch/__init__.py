@@ -1,0 +1,1 @@
+"""The watchdog: a process of its own that keeps the exhibition running."""
