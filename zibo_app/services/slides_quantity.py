@@ -1,12 +1,12 @@
 """Figures as slides show them: split for the large number, dated, and with what must be read beside them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.figure import Basis, Figure, Nature
-from zibo_app.domain.slide import Quantity, SlideBar
+from zibo_app.domain.slide import MOST_FACTS, Quantity, SlideBar
 from zibo_app.domain.text import LANGS, Text, say
 from zibo_app.domain.wording import number_of, parts, period_text
 from zibo_app.services.charting import COMPANY, Item, aside_text, bar_chart, worded
@@ -15,6 +15,8 @@ from zibo_app.store.catalogue import Catalogue
 
 PLANNED = Text("{year} 年计划", "Plan for {year}")
 NOTHING = Text()
+LONGEST_HERO = 10
+"""Letters of the longest number shown large; mere words (among the leading, first batch) have more."""
 
 
 class Making(NamedTuple):
@@ -72,6 +74,12 @@ def quantity(
 def lesser(figure: Figure) -> tuple[bool, bool]:
     """Order figures for showing: what happened before what is planned, numbers before words."""
     return figure.basis is Basis.PLAN, number_of(figure) is None
+
+
+def led(quantities: Sequence[Quantity]) -> tuple[Quantity | None, tuple[Quantity, ...]]:
+    """Part the hero from the facts; what is too long to be shown large stays a fact."""
+    lead = next((each for each in quantities[:1] if len(each.number.en) <= LONGEST_HERO), None)
+    return lead, tuple(quantities[lead is not None :][:MOST_FACTS])
 
 
 def _among(figure: Figure) -> Text:

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from zibo_app.domain.evidence import MARKS, Audience, State
 from zibo_app.domain.figure import Figure
 from zibo_app.domain.question import Coverage
-from zibo_app.domain.slide import MOST_FACTS, MOST_LINES, Layout, Slide
+from zibo_app.domain.slide import MOST_LINES, Layout, Slide
 from zibo_app.domain.text import Text
 from zibo_app.services.faq import Answer, Part, answer
 from zibo_app.services.faq_words import aside, coverage_word, is_leading, item_text, plain, unstated_word
 from zibo_app.services.slides_foot import foot
-from zibo_app.services.slides_names import headed, listed
-from zibo_app.services.slides_quantity import Making, joined, lesser, quantity
+from zibo_app.services.slides_names import MOST_NAMES, headed, listed
+from zibo_app.services.slides_quantity import Making, joined, led, lesser, quantity
 
 MARKED = {
     Coverage.FULL: MARKS[State.SOURCE],
@@ -26,29 +26,30 @@ def of_question(making: Making, which: str, ref: str) -> Slide | None:
     found = answer(making.catalogue, which)
     if found is None:
         return None
-    numbers, words = _split(found)
-    quantities = [quantity(making, figure, part.label) for part, figure in numbers]
+    numbers = sorted(_numbers(found), key=lambda pair: lesser(pair[1]))
+    hero, facts = led([quantity(making, figure, part.label) for part, figure in numbers])
+    shown = {each.figure for each in (hero, *facts) if each}
+    told = [part for part, figure in numbers if figure.id in shown]
     figures = tuple(item.figure for part in found.stated for item in part.items if item.figure)
     return Slide(
         ref=ref,
         layout=Layout.ANSWER,
         headline=found.question.text,
         kicker=found.question.group.label,
-        hero=quantities[0] if quantities else None,
-        facts=tuple(quantities[1 : 1 + MOST_FACTS]),
-        lines=tuple(_lines(making, found, words)),
+        hero=hero,
+        facts=facts,
+        lines=tuple(_lines(making, found, [part for part in found.stated if part not in told])),
         foot=foot(making, figures, state=covered(found, making.viewer)),
         figures=tuple(dict.fromkeys(figure.id for figure in figures)),
     )
 
 
-def _split(found: Answer) -> tuple[list[tuple[Part, Figure]], list[Part]]:
-    """Part what is answered by one figure alone from what needs words; of figures no more than fit."""
-    single = [(part, part.items[0].figure) for part in found.stated if len(part.items) == 1]
-    alone = [(part, figure) for part, figure in single if figure]
-    numbers = sorted(alone, key=lambda pair: lesser(pair[1]))[: 1 + MOST_FACTS]
-    told = [part for part, _ in numbers]
-    return numbers, [part for part in found.stated if part not in told]
+def _numbers(found: Answer) -> Iterator[tuple[Part, Figure]]:
+    """Give the parts that one figure alone answers."""
+    for part in found.stated:
+        figure = part.items[0].figure
+        if figure and len(part.items) == 1:
+            yield part, figure
 
 
 def _lines(making: Making, found: Answer, words: list[Part]) -> Iterator[Text]:
@@ -58,7 +59,8 @@ def _lines(making: Making, found: Answer, words: list[Part]) -> Iterator[Text]:
     lines = [_line(making, part) for part in words]
     yield from lines[: room if len(lines) <= room else room - 1]
     if len(lines) > room:
-        yield headed(ALSO, listed([part.label for part in words[room - 1 :]]))
+        rest = [part.label for part in words[room - 1 :]]
+        yield headed(ALSO, listed(rest[:MOST_NAMES], more=len(rest) > MOST_NAMES))
     if unstated:
         yield unstated
 

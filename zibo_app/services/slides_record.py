@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator
 
 from zibo_app.domain.figure import Basis, Figure
 from zibo_app.domain.kind import UNSTATED, Field, Record, Statement
-from zibo_app.domain.slide import MOST_FACTS, MOST_LINES, Layout, Quantity, Slide
+from zibo_app.domain.slide import MOST_LINES, Layout, Quantity, Slide
 from zibo_app.domain.text import Choice, Text
 from zibo_app.services.charting import COMPANY
 from zibo_app.services.profile import Group, Profile, profile
 from zibo_app.services.slides_foot import foot
 from zibo_app.services.slides_names import headed, heading, short
-from zibo_app.services.slides_quantity import Making, joined, lesser, planned, quantity
+from zibo_app.services.slides_quantity import Making, joined, led, lesser, planned, quantity
 from zibo_app.services.slides_ties import columns, tied
 
 LAYOUTS = {
@@ -39,16 +39,17 @@ def of_record(making: Making, which: str, ref: str) -> Slide | None:
     if found is None:
         return None
     record, layout = found.record, LAYOUTS.get(found.brief.kind, Layout.PARK)
-    shown = [*_quantities(making, found)][: 1 + MOST_FACTS]
+    hero, facts = led([*_quantities(making, found)])
+    shown = {each.figure for each in (hero, *facts) if each}
     listed = columns(making, found) if layout is Layout.CHAIN else ()
-    figures = [f for group in found.groups for f in group.figures if f.id in {q.figure for q in shown}]
+    figures = [f for group in found.groups for f in group.figures if f.id in shown]
     return Slide(
         ref=ref,
         layout=layout,
         headline=heading(found.brief, making.viewer),
         kicker=_kicker(making, found),
-        hero=shown[0] if shown else None,
-        facts=tuple(shown[1:]),
+        hero=hero,
+        facts=facts,
         lines=tuple(_lines(making, found))[: BESIDE_COLUMNS if listed else MOST_LINES],
         columns=listed,
         foot=foot(making, figures, year=getattr(record, "year", "")),

@@ -58,8 +58,7 @@ def of_written(making: Making, slide: WrittenSlide, ref: str, base: Slide | None
         made,
         foot=foot(making, figures.values(), slide.note),
         figures=tuple(figures),
-        record=base.record
-        or next(iter((*(figure.entity for figure in figures.values()), *slide.records)), ""),
+        record=next(iter((*filter(None, [base.record]), *owners, *slide.records)), ""),
     )
 
 
