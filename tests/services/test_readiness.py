@@ -1,15 +1,19 @@
 """Before the fair: what the catalogue lacks, what the office settled, and where each gap is filled."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from tests.shipped import opened
 from zibo_app.domain.listing import UNCONFIRMED, Query
+from zibo_app.domain.own_stop import OwnKind, OwnStop
 from zibo_app.domain.readiness import Check, Line, Opens, Standing
+from zibo_app.domain.route import Route, Stop
 from zibo_app.domain.settled import Settled, Settling
 from zibo_app.services.readiness import BY_HAND, CONTACT, FAIR_ENDS, Office, day_of, readiness
+from zibo_app.services.routes import assemble
 from zibo_app.store.catalogue import Catalogue
 
 TODAY = date(2026, 11, 24)
@@ -111,6 +115,40 @@ def test_open_questions_lead_to_their_list(shipped: Catalogue) -> None:
     assert check.lacking.en == "3 questions are not answered."
     assert check.opens
     assert check.opens.page == "visitors"
+
+
+def test_routes_are_ready_when_every_stop_can_be_shown(shipped: Catalogue) -> None:
+    route = replace(assemble(shipped, minutes=3), name="r")
+    gone = Stop(ref="record:nowhere")
+    none, whole = looked(shipped)[Line.ROUTES], looked(shipped, Office(routes=(route,)))[Line.ROUTES]
+    assert none.lacking.en == "No route is saved yet."
+    assert none.opens == Opens("stage", "", (("tab", "routes"),))
+    assert whole.standing is Standing.FILLED
+    for broken in (replace(route, stops=(*route.stops, gone)), replace(route, stops=())):
+        check = looked(shipped, Office(routes=(route, broken)))[Line.ROUTES]
+        assert check.lacking.en == "Routes without stops or with stops gone: 1."
+
+
+def test_a_route_with_an_own_stop_needs_it_released(shipped: Catalogue) -> None:
+    route = Route(name="r", stops=(Stop(ref="own:1"),))
+    own = OwnStop(kind=OwnKind.WELCOME, id="1")
+    for each, standing in ((own, Standing.OPEN), (replace(own, released=True), Standing.FILLED)):
+        check = looked(shipped, Office(routes=(route,), own=(each,)))[Line.ROUTES]
+        assert check.standing is standing
+
+
+def test_pictures_are_ready_when_one_is_released(shipped: Catalogue) -> None:
+    picture = OwnStop(kind=OwnKind.PICTURE, id="1", picture="a.png")
+    none = "No picture of the zone yet; make sure it may be shown before you attach one."
+    for own, words in (
+        ((), none),
+        ((replace(picture, picture=""),), none),
+        ((picture,), "No picture is released yet."),
+        ((picture, replace(picture, released=True)), ""),
+    ):
+        check = looked(shipped, Office(own=own))[Line.PICTURES]
+        assert check.lacking.en == words
+        assert check.opens == Opens("stage", "", (("tab", "own"),))
 
 
 def test_days_are_read_strictly() -> None:

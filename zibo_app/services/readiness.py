@@ -8,11 +8,14 @@ from datetime import date
 from zibo_app.domain.kinds import BY_KEY
 from zibo_app.domain.kinds.policy import PolicyType
 from zibo_app.domain.listing import UNCONFIRMED, Query
+from zibo_app.domain.own_stop import OwnKind, OwnStop
 from zibo_app.domain.readiness import Check, Line, Opens
+from zibo_app.domain.route import Route
 from zibo_app.domain.settled import Settled
 from zibo_app.domain.text import LANGS, Text, say
 from zibo_app.services.faq import Answer, answers_to
 from zibo_app.services.profile import missing
+from zibo_app.services.route_stops import known
 from zibo_app.store.catalogue import Catalogue
 
 MOST = 500
@@ -32,10 +35,6 @@ ASKED: dict[Line, tuple[str, ...]] = {
 }
 """Lines that are filled when the investor's questions are answered, by the questions' ids."""
 BY_HAND: dict[Line, Text] = {
-    Line.PICTURES: Text(
-        "请确认已备好园区图片及其授权。", "Make sure pictures and the right to show them are at hand."
-    ),
-    Line.ROUTES: Text("请确认已按客商准备讲解顺序。", "Make sure the order of what is shown is prepared."),
     Line.PRINTER: Text(
         "请在现场试打印一页、试写一次 U 盘。", "Print a page and write to a stick once, on the spot."
     ),
@@ -43,16 +42,29 @@ BY_HAND: dict[Line, Text] = {
 """Lines that only people can see to, and what they have to see to."""
 NO_DAY = Text("请填写展会最后一天。", "Enter the fair's last day.")
 OVER = Text("展会最后一天已过，请填写下一次的。", "The fair's last day is past: enter the next one's.")
+NO_PICTURE = Text(
+    "还没有园区图片；上传前请确认可以对外展示。",
+    "No picture of the zone yet; make sure it may be shown before you attach one.",
+)
+NOT_RELEASED = Text("图片都还没有公开。", "No picture is released yet.")
+NO_ROUTE = Text("还没有保存讲解路线。", "No route is saved yet.")
+STAGE = {tab: Opens("stage", "", (("tab", tab),)) for tab in ("own", "routes")}
+"""Where own stops and routes are prepared."""
 NO_CARD = Text("名称和至少一种联系方式未填。", "A name and at least one way to reach the office are missing.")
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """What the office store says: facts by key, lines settled by hand, how many questions are unanswered."""
+    """What the office store says: facts by key, lines settled by hand, how many questions are unanswered.
+
+    With the routes saved and the office's own stops.
+    """
 
     facts: Mapping[str, str] = field(default_factory=dict)
     settled: Mapping[str, Settled] = field(default_factory=dict)
     unanswered: int = 0
+    routes: tuple[Route, ...] = ()
+    own: tuple[OwnStop, ...] = ()
 
 
 def readiness(catalogue: Catalogue, office: Office, today: date) -> tuple[Check, ...]:
@@ -77,6 +89,8 @@ def _looked(line: Line, catalogue: Catalogue, office: Office, today: date) -> tu
         Line.DOCUMENTS: lambda: _documents(catalogue),
         Line.ENGLISH: lambda: _english(catalogue),
         Line.QUESTIONS: lambda: _questions(office.unanswered),
+        Line.PICTURES: lambda: (_pictures(office.own), STAGE["own"]),
+        Line.ROUTES: lambda: (_routes(catalogue, office), STAGE["routes"]),
         Line.EXPIRY: lambda: (_expiry(office.facts.get(FAIR_ENDS, ""), today), None),
     }
     return tests[line]()
@@ -126,6 +140,29 @@ def _questions(unanswered: int) -> tuple[Text, Opens | None]:
         return Text(), None
     words = Text(f"{unanswered} 个问题未答复。", f"{unanswered} questions are not answered.")
     return words, Opens("visitors", "", (("state", "open"),))
+
+
+def _pictures(own: tuple[OwnStop, ...]) -> Text:
+    """Look for a picture of the zone that may be shown."""
+    shown = [each for each in own if each.kind is OwnKind.PICTURE and each.picture]
+    if not shown:
+        return NO_PICTURE
+    return Text() if any(each.released for each in shown) else NOT_RELEASED
+
+
+def _routes(catalogue: Catalogue, office: Office) -> Text:
+    """Look for routes, and in them for stops that are no longer there or not for their guests."""
+    if not office.routes:
+        return NO_ROUTE
+    own = {each.id: each for each in office.own}
+    broken = 0
+    for route in office.routes:
+        refs = {stop.ref for stop in route.stops}
+        broken += not refs or known(catalogue.seen_by(route.audience), refs, own) != refs
+    words = Text(
+        f"{broken} 条路线没有站或有已失效的站。", f"Routes without stops or with stops gone: {broken}."
+    )
+    return words if broken else Text()
 
 
 def _card(facts: Mapping[str, str]) -> Text:

@@ -9,7 +9,8 @@ from zibo_app.domain.kinds import BY_KEY
 from zibo_app.domain.listing import Query, shown_name
 from zibo_app.domain.own_stop import OwnStop
 from zibo_app.domain.text import Text
-from zibo_app.services.route_parts import WRITTEN
+from zibo_app.services.route_parts import OWN_STOP, RECORD, WRITTEN
+from zibo_app.services.route_parts import QUESTION as ASKED
 from zibo_app.services.slides import slide, title
 from zibo_app.store.catalogue import Catalogue
 
@@ -43,12 +44,12 @@ def offers(
 def _named(seen: Catalogue, own: Mapping[str, OwnStop]) -> Iterator[Offer]:
     for which, stop in own.items():
         if stop.released:
-            yield Offer(f"own:{which}", title(seen, f"own:{which}", own), OWN)
+            yield Offer(f"{OWN_STOP}{which}", title(seen, f"{OWN_STOP}{which}", own), OWN)
     for ref in (f"{WRITTEN}{each.id}" for each in seen.slides()):
         if slide(seen, ref, own) is not None:
             yield Offer(ref, title(seen, ref, own), SLIDE)
     for question in seen.questions():
-        yield Offer(f"question:{question.id}", question.text, QUESTION)
+        yield Offer(f"{ASKED}{question.id}", question.text, QUESTION)
 
 
 def _holds(name: Text, text: str) -> bool:
@@ -58,4 +59,4 @@ def _holds(name: Text, text: str) -> bool:
 def _records(seen: Catalogue, text: str, most: int) -> Iterator[Offer]:
     for row in seen.page(KINDS, Query(text=text), 0, most):
         brief = row.brief
-        yield Offer(f"record:{brief.id}", shown_name(brief, seen.viewer), BY_KEY[brief.kind].label)
+        yield Offer(f"{RECORD}{brief.id}", shown_name(brief, seen.viewer), BY_KEY[brief.kind].label)

@@ -14,8 +14,8 @@ from zibo_app.store.catalogue import Catalogue
 
 MOST = 12
 """How many records of a kind are looked at for one sector."""
-WRITTEN, OWN_STOP = "slide:", "own:"
-"""What begins the refs of slides that are written in the catalogue, and of the office's own stops."""
+WRITTEN, RECORD, QUESTION, OWN_STOP = "slide:", "record:", "question:", "own:"
+"""What begins the refs of slides written in the catalogue, of records, questions, the office's own stops."""
 
 
 class Part(IntEnum):
@@ -117,7 +117,7 @@ def _shown(catalogue: Catalogue, ids: Iterable[str], better: Mapping[str, str]) 
     """Give a stop for each record that has a slide: written ones first, then those with figures."""
     found = []
     for which in ids:
-        ref = better.get(which, f"record:{which}")
+        ref = better.get(which, f"{RECORD}{which}")
         told = slide(catalogue, ref)
         if told is not None:
             found.append((which not in better, told.hero is None, ref))
@@ -131,5 +131,5 @@ def _questions(catalogue: Catalogue, sector: str) -> Parts:
     for each in answers(catalogue, sector):
         part = plays.get(each.coverage)
         if part is not None:
-            found[part].append(f"question:{each.question.id}")
+            found[part].append(f"{QUESTION}{each.question.id}")
     return found

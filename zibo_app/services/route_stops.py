@@ -1,6 +1,6 @@
 """The stops of a route as they will be shown: each with its title and its slide, or why there is none."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from zibo_app.domain.evidence import Audience
@@ -10,6 +10,7 @@ from zibo_app.domain.route import Route, Stop
 from zibo_app.domain.slide import Slide
 from zibo_app.domain.text import Choice, Text
 from zibo_app.services import slides
+from zibo_app.services.route_parts import OWN_STOP, QUESTION, RECORD, WRITTEN
 from zibo_app.store.catalogue import Catalogue
 
 
@@ -54,6 +55,17 @@ def placed_stops(
 ) -> tuple[Placed, ...]:
     """Place all stops of a route for its audience."""
     return tuple(placed(catalogue, stop, route.audience, own, pictures) for stop in route.stops)
+
+
+def known(catalogue: Catalogue, refs: Iterable[str], own: Mapping[str, OwnStop]) -> frozenset[str]:
+    """Tell which of these refs lead to something this viewer may see, without making any slide."""
+    wanted = frozenset(refs)
+    briefs = catalogue.briefs(ref.removeprefix(RECORD) for ref in wanted if ref.startswith(RECORD))
+    there = {f"{RECORD}{which}" for which in briefs}
+    there |= {f"{WRITTEN}{each.id}" for each in catalogue.slides()}
+    there |= {f"{QUESTION}{each.id}" for each in catalogue.questions()}
+    there |= {f"{OWN_STOP}{which}" for which, stop in own.items() if stop.released}
+    return wanted & there
 
 
 def running(found: tuple[Placed, ...]) -> tuple[Placed, ...]:

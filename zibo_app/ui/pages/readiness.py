@@ -20,7 +20,7 @@ from zibo_app.ui.readiness.row import CheckRow
 from zibo_app.ui.widgets.boxes import STRETCH, clear, column, row
 from zibo_app.ui.widgets.card import Rule, Surface
 from zibo_app.ui.widgets.keep import KeptScroll
-from zibo_app.ui.widgets.label import Elided, Label
+from zibo_app.ui.widgets.label import Elided
 from zibo_app.ui.widgets.scroll import Scroll
 
 DAY, DAY_WIDTH = "0000-00-00", 130
@@ -49,10 +49,10 @@ class ReadinessPage(Page):
         card = Surface("card")
         column(self._scroll, gap=0, margins=(1, 1, 1, 1), parent=card)
         head = row(
-            Label(ctx.tr("Before the fair"), "page-title"),
+            Elided(ctx.tr("Before the fair"), "page-title"),
             self.counts,
             STRETCH,
-            Label(ctx.tr("The fair's last day"), "second"),
+            Elided(ctx.tr("The fair's last day"), "second"),
             self.day,
             gap=ctx.px(12),
         )
@@ -150,7 +150,8 @@ class ReadinessPage(Page):
         try:
             facts = {key: office.fact(key) for key in (FAIR_ENDS, *CONTACT)}
             unanswered = sum(not noted.answered for noted in office.noted())
-            return Office(facts, office.settled(), unanswered)
+            stage = office.stage
+            return Office(facts, office.settled(), unanswered, stage.routes(), stage.own_stops())
         except Refused as refusal:
             jobs.REPORTS.failed.emit(refusal)
             return NOTHING
