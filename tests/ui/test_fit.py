@@ -1,80 +1,26 @@
 """Nothing is cut: what must fit does not scroll, nothing stands outside its page, at any promised size."""
 
-from collections.abc import Iterator
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractScrollArea,
-    QScrollArea,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QScrollArea
 
 from tests.ui.conftest import OpenWindow
 from tests.ui.seen import laid_out, parts_of
+from tests.ui.strays import all_of, strays
 from zibo_app.domain.text import LANGS, Lang
 from zibo_app.store.catalogue import Catalogue
 from zibo_app.ui.guest.frame import GUEST_PAGES, halved
-from zibo_app.ui.navigator import Place
 from zibo_app.ui.pages import PAGES
 from zibo_app.ui.rail import NARROW, Rail
-from zibo_app.ui.widgets.clamp import Clamped
-from zibo_app.ui.widgets.label import Elided, Label
+from zibo_app.ui.widgets.label import Label
 from zibo_app.ui.window import Window
 
-GIVING_WAY = (Elided, Clamped)
-
-
-def strays(root: QWidget) -> Iterator[str]:
-    """Give what reaches out of its holder, across always, down unless that scrolls; and words cut off."""
-    for part in parts_of(root, QWidget):
-        holder = part.parentWidget()
-        inside = isinstance(holder, QAbstractItemView) or isinstance(holder.parentWidget(), QAbstractItemView)
-        if inside or part.isWindow() or part.size().isEmpty():
-            continue
-        area = holder.parentWidget()
-        scrolls = isinstance(area, QAbstractScrollArea) and holder is area.viewport()
-        where, room = part.geometry(), holder.rect()
-        name = f"{type(part).__name__} {part.accessibleName()[:40]!r} in {type(holder).__name__}"
-        if where.left() < 0 or where.right() > room.right() + 1:
-            yield f"{name}: {where.left()} to {where.right()} of {room.width()}"
-        if not scrolls and (where.top() < 0 or where.bottom() > room.bottom() + 1):
-            yield f"{name}: {where.top()} down to {where.bottom()} of {room.height()}"
-        yield from cut(part)
-
-
-def cut(part: QWidget) -> Iterator[str]:
-    if isinstance(part, QToolButton):
-        shown = part.toolButtonStyle() is not Qt.ToolButtonStyle.ToolButtonIconOnly
-        if shown and part.fontMetrics().horizontalAdvance(part.text()) > part.width():
-            yield f"entry {part.text()!r} is cut"
-    elif isinstance(part, QAbstractButton):
-        words = max(
-            (
-                part.fontMetrics().horizontalAdvance(line)
-                for line in part.text().replace("&&", "&").split("\n")
-            ),
-            default=0,
-        )
-        if words > part.width():
-            yield f"button {part.text()!r} is cut"
-    elif isinstance(part, Label) and part.text() and not isinstance(part, GIVING_WAY):
-        if part.wordWrap() and part.height() < part.heightForWidth(part.width()):
-            yield f"label {part.text()[:30]!r} is cut below"
-        if not part.wordWrap() and part.width() < part.fontMetrics().horizontalAdvance(part.text()):
-            yield f"label {part.text()[:30]!r} is cut"
-
-
-def all_of(window: Window, pages: list[str]) -> list[str]:
-    found = []
-    for page in pages:
-        window.go(Place(page, "inov" if page == "record" else ""))
-        laid_out()
-        found += [f"{page}: {stray}" for stray in strays(window.frame)]
-    return found
+SCREENS = ("1366x768", "1920x1080", "3840x2160", "1080x1920")
+FACTORS = ("1", "1.25", "1.5", "2")
 
 
 def scrolled(window: Window) -> int:
@@ -144,3 +90,20 @@ def test_a_stray_is_found(open_window: OpenWindow) -> None:
     assert len(found) == 2
     assert "of 1366" in found[0]
     assert "is cut" in found[1]
+
+
+@pytest.mark.parametrize(
+    ("lang", "screen", "factor"),
+    [*(("en", screen, factor) for screen in SCREENS for factor in FACTORS), ("zh", "1366x768", "1.5")],
+)
+def test_on_every_screen_at_every_factor_no_page_is_cut(
+    sealed_file: Path, lang: Lang, screen: str, factor: str
+) -> None:
+    """A program of its own: Qt reads the factor when it starts. English has the longer words."""
+    asked = [sys.executable, "-m", "tests.ui.strays", str(sealed_file), lang, screen]
+    around = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": factor}
+    done = subprocess.run(asked, env=around, capture_output=True, text=True, check=True)
+    size, *found = done.stdout.split("\n")
+    shown, _, wished = size.partition(" of ")
+    assert shown == wished
+    assert [line for line in found if line] == []

@@ -25,7 +25,7 @@ from zibo_app.ui.walk import Walk
 
 Keep = Callable[[Settings], object]
 """What saves the settings."""
-SMALLEST = (800, 560)
+SMALLEST = (540, 380)
 STAGES = ((2.8, 3800, 2100), (1.85, 2500, 1400), (1.4, 1900, 1060))
 """The visitor view's factors, each with the least width and height of the window, in px."""
 STAGE = "stage:"

@@ -19,12 +19,14 @@ from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.keep import KeptScroll
 from zibo_app.ui.widgets.label import Elided, Label
-from zibo_app.ui.widgets.scroll import Scroll
+from zibo_app.ui.widgets.scroll import Across, Scroll
 
 FACET = "stage"
 LANES = (Stage.ADVANCING, Stage.STARTING_SOON, Stage.DONE, Stage.PLANNED)
 BAR, SIDE = 10, 12
 """The width of a scroll bar and of the room beside a lane's cards, in px."""
+FRAME = 1
+"""The width of a lane's own line, in px."""
 BATCH = 40
 """How many cards a lane lays out at a time."""
 
@@ -62,6 +64,7 @@ class Lane(Surface):
         self._scroll.verticalScrollBar().rangeChanged.connect(self._inset)
         column(head, self._scroll, gap=ctx.px(6), margins=(1, 0, 1, 1), parent=self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.setMinimumWidth(ctx.px(LANE_WIDTH) + 2 * FRAME)
         self.more = Button(ctx.tr("Show more"), "link")
         on_click(self.more, self._add)
 
@@ -141,11 +144,14 @@ class Board(QWidget):
         self._parts: tuple[Lane | Unstated, ...] = (*self.lanes, self.unstated)
         for part in self._parts:
             part.opened.connect(self.opened)
-        lanes = row(*self.lanes, gap=ctx.px(12))
+        inner, whole = QWidget(), QWidget()
+        lanes = row(*self.lanes, gap=ctx.px(12), parent=inner)
         for at in range(len(self.lanes)):
             lanes.setStretch(at, 1)
-        box = column(strip, lanes, self.unstated, gap=ctx.px(12), margins=(0, 0, 0, ctx.px(4)), parent=self)
+        below = (0, 0, 0, ctx.px(4))
+        box = column(strip, Across(inner), self.unstated, gap=ctx.px(12), margins=below, parent=whole)
         box.setStretch(1, 1)
+        column(Scroll(whole), parent=self)
         model.modelReset.connect(self.reload)
         self.reload()
 

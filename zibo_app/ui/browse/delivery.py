@@ -1,11 +1,13 @@
 """The strip above the board: what was delivered in the year, as bars that share one scale."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from zibo_app.domain.chart import Chart
 from zibo_app.domain.figure import Figure, Nature
 from zibo_app.domain.text import LANGS, Text, say
+from zibo_app.overriding import override
 from zibo_app.services.charting import Item, bar_chart, not_to_add, worded
 from zibo_app.ui.charts.view import ChartView
 from zibo_app.ui.context import Context
@@ -16,6 +18,8 @@ from zibo_app.ui.widgets.label import Elided
 
 PAGE, BLOCK = "overview", "delivery"
 HEIGHT, LEFT = 96, 270
+BESIDE = 500
+"""From which width on, in px at 100 %, the bars stand beside their title."""
 TITLE = Text("项目建设完成投资", "Invested in projects")
 
 
@@ -46,6 +50,9 @@ class DeliveryStrip(Surface):
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__("card", parent)
+        self._ctx = ctx
+        margins = (ctx.px(16), ctx.px(8), ctx.px(16), ctx.px(6))
+        self._box = row(gap=ctx.px(16), margins=margins, parent=self)
         self.setFixedHeight(ctx.px(HEIGHT))
         chart = delivery_chart(ctx)
         self.setVisible(chart is not None)
@@ -58,5 +65,14 @@ class DeliveryStrip(Surface):
         left = QWidget()
         left.setFixedWidth(ctx.px(LEFT))
         column(*heads, STRETCH, gap=ctx.px(2), parent=left)
-        margins = (ctx.px(16), ctx.px(8), ctx.px(16), ctx.px(6))
-        row(left, view, gap=ctx.px(16), margins=margins, parent=self).setStretch(1, 1)
+        self._box.addWidget(left)
+        self._box.addWidget(view, 1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the bars below their title where there is no room beside it."""
+        super().resizeEvent(event)
+        side, px = QBoxLayout.Direction.LeftToRight, self._ctx.px
+        beside = event.size().width() >= px(BESIDE)
+        self.setFixedHeight(px(HEIGHT) if beside else 2 * px(HEIGHT))
+        self._box.setDirection(side if beside else QBoxLayout.Direction.TopToBottom)

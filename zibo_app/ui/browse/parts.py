@@ -110,10 +110,12 @@ def cut(ctx: Context, text: str, widest: int, size: float = 13) -> str:
     return QFontMetrics(ctx.theme.font(size)).elidedText(text, Qt.TextElideMode.ElideRight, ctx.px(widest))
 
 
-def status_badge(ctx: Context, word: str, widest: int, tone: str = "unstated") -> Badge:
+def status_badge(
+    ctx: Context, word: str, widest: int, tone: str = "unstated", *, gives_way: bool = False
+) -> Badge:
     """Give the source's word for a status as a badge, cut at `widest` px; it is heard whole."""
     shown = cut(ctx, word, widest, 12)
-    badge = Badge(ctx, shown, tone)
+    badge = Badge(ctx, shown, tone, gives_way=gives_way)
     badge.setAccessibleName(word)
     tip(badge, word if shown != word else "")
     return badge

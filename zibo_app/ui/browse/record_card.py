@@ -20,7 +20,7 @@ from zibo_app.ui.widgets.collect import CollectButton
 from zibo_app.ui.widgets.label import Elided
 
 LANE_WIDTH, LANE_HEIGHT = 276, 84
-WORD, SHORT, SMALL = 226, 150, 12
+WORD, SHORT, SMALL = 214, 150, 12
 """The width (in px) of a status at most, up to which the sector stands beside it, the size of its type."""
 
 

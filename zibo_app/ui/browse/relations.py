@@ -60,7 +60,7 @@ def _rows(ctx: Context, branches: Branches, go: Go, *, apart: bool) -> Iterator[
 def _link(ctx: Context, branches: Branches, link: Link, go: Go) -> RecordLink:
     row = branches.rows.get(link.other.id)
     word = ctx.say(status(row)) if row else ""
-    marks = [status_badge(ctx, word, STATUS)] if word else []
+    marks = [status_badge(ctx, word, STATUS, gives_way=True)] if word else []
     notes = [joined(ctx, row.industries)] if row and link.predicate is Predicate.CARRIES_OUT else []
     if row:
         notes.append(ctx.say(row.fields.get("post", Text())))

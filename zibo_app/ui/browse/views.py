@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from zibo_app.domain.text import msg
 from zibo_app.overriding import override
@@ -22,6 +22,8 @@ from zibo_app.ui.widgets.keep import KeptScroll
 LIST, SHARE, LEAD = 380, 0.42, 2
 """The list's greatest width in px and as a share of the page; how many rows stand above the one come to."""
 GAP = 14
+BESIDE, ENDLESS = 460, 16_777_215
+"""From which width, in px at 100 %, the record stands beside the list; no limit of height, as Qt has it."""
 
 
 class ListView(View):
@@ -42,13 +44,20 @@ class ListView(View):
         self._frame = Surface("card")
         self._frame.setFixedWidth(self._widest)
         column(self.list, gap=0, margins=(1, 8, 1, 8), parent=self._frame)
-        row(self._frame, self.pane, gap=ctx.px(GAP), parent=self).setStretch(1, 1)
+        self._beside = ctx.px(BESIDE)
+        self._box = row(self._frame, self.pane, gap=ctx.px(GAP), parent=self)
+        self._box.setStretch(1, 1)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the list give way where the record beside it would be crowded."""
+        """Let the list give way where the record beside it would be crowded; where it is, stand above it."""
         super().resizeEvent(event)
-        self._frame.setFixedWidth(min(self._widest, int(self.width() * SHARE)))
+        beside = self.width() >= self._beside
+        wide = min(self._widest, int(self.width() * SHARE)) if beside else self.width()
+        self._frame.setFixedWidth(wide)
+        self._frame.setMaximumHeight(ENDLESS if beside else self.height() // 3)
+        side = QBoxLayout.Direction.LeftToRight
+        self._box.setDirection(side if beside else QBoxLayout.Direction.TopToBottom)
 
     def _chosen(self, which: str) -> None:
         if which and which != self.pane.record():

@@ -53,6 +53,7 @@ class Plot(pg.GraphicsView):
         self.setCentralItem(self._view)
         self.viewport().setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_geometry(self, geometry: Geometry) -> None:

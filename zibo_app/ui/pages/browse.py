@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QStackedWidget, QWidget
 
 from zibo_app.domain.listing import FacetCount, Query
 from zibo_app.overriding import override
@@ -17,10 +18,12 @@ from zibo_app.ui.navigator import Place, State
 from zibo_app.ui.pages.page import Page
 from zibo_app.ui.widgets.boxes import column, row
 from zibo_app.ui.widgets.buttons import Button, on_click
-from zibo_app.ui.widgets.label import Label
+from zibo_app.ui.widgets.label import Elided
 
 FILTER = "filter."
 """Begins the keys of filters in the page's state."""
+BESIDE = 560
+"""From which width on, in px at 100 %, the views are offered beside the title."""
 
 
 class BrowsePage(Page):
@@ -42,10 +45,22 @@ class BrowsePage(Page):
         self._stack.addWidget(self.nothing)
         self._switches: dict[str, Button] = {}
         px = ctx.px
-        head = row(Label(ctx.tr(spec.title), "page-title"), self.facets, *self._switch(), gap=px(10))
-        head.setStretch(1, 1)
+        title = row(Elided(ctx.tr(spec.title), "page-title"), self.facets, gap=px(10))
+        title.setStretch(1, 1)
+        self._head = row(title, row(*self._switch(), gap=px(10)), gap=px(10))
+        self._head.setStretch(0, 1)
         margins = (px(20), px(12), px(20), px(16))
-        column(head, self.facets.panel, self._stack, gap=px(8), margins=margins, parent=self).setStretch(2, 1)
+        column(
+            self._head, self.facets.panel, self._stack, gap=px(8), margins=margins, parent=self
+        ).setStretch(2, 1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the views below the title where there is no room beside it."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= self.ctx.px(BESIDE)
+        side = QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(side if beside else QBoxLayout.Direction.TopToBottom)
 
     def _switch(self) -> list[Button]:
         group = QButtonGroup(self)

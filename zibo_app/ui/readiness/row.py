@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from zibo_app.domain.readiness import Check, Standing
 from zibo_app.domain.settled import Settling
+from zibo_app.overriding import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.badge import Badge
 from zibo_app.ui.widgets.boxes import column, row
@@ -16,8 +18,8 @@ from zibo_app.ui.widgets.label import Elided, breakable
 
 MARKS = {Standing.FILLED: "✓", Standing.DONE: "✓", Standing.WAIVED: "–", Standing.OPEN: "!"}
 TONES = {Standing.FILLED: "source", Standing.DONE: "source", Standing.OPEN: "query"}
-BADGE, LONGEST = 92, 200
-"""The width of the mark in px; letters of a reason."""
+BADGE, LONGEST, BESIDE = 92, 200, 520
+"""The width of the mark in px; letters of a reason; the width from which on buttons stand beside the words."""
 
 
 class CheckRow(Surface):
@@ -48,13 +50,20 @@ class CheckRow(Surface):
             self.reason,
             gap=0,
         )
-        box = row(
-            mark, words, *self._buttons(form=form), gap=ctx.px(12), margins=(0, ctx.px(1), 0, ctx.px(1))
-        )
-        box.setStretch(1, 1)
-        box.setAlignment(mark, Qt.AlignmentFlag.AlignVCenter)
-        column(box, gap=0, parent=self)
+        said = row(mark, words, gap=ctx.px(12))
+        said.setStretch(1, 1)
+        said.setAlignment(mark, Qt.AlignmentFlag.AlignVCenter)
+        margins = (0, ctx.px(1), 0, ctx.px(1))
+        self._box = row(said, row(*self._buttons(form=form)), gap=ctx.px(12), margins=margins, parent=self)
+        self._box.setStretch(0, 1)
         self.setAccessibleName(f"{ctx.say(check.line)}: {ctx.say(standing)}. {self._said()}")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the words where there is no room beside them."""
+        super().resizeEvent(event)
+        beside, side = event.size().width() >= self._ctx.px(BESIDE), QBoxLayout.Direction.LeftToRight
+        self._box.setDirection(side if beside else QBoxLayout.Direction.TopToBottom)
 
     def _said(self) -> str:
         """Say what is lacking, or why it is not needed and since when it is settled."""

@@ -42,7 +42,7 @@ class Asking(Surface):
         self.seconds_left = Label("", "note")
         self.choices = [self._choice(at) for at in range(len(drill.choices))]
         self.verdict = Label("", "card-title", wrap=True)
-        self.next = Button(ctx.tr("Next"), "primary")
+        self.next = Button(ctx.tr("Next question"), "primary")
         self.why = Button(ctx.tr("Evidence") if drill.figure else ctx.tr("See the question"), "link")
         on_click(self.next, self.next_wished.emit)
         on_click(self.why, self._show_why)

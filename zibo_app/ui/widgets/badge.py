@@ -6,18 +6,27 @@ from zibo_app.domain.evidence import State, marked
 from zibo_app.ui.context import Context
 from zibo_app.ui.widgets.boxes import row
 from zibo_app.ui.widgets.card import Surface
-from zibo_app.ui.widgets.label import Label
+from zibo_app.ui.widgets.label import Elided, Label
 
 
 class Badge(Surface):
-    """A small soft-coloured mark: `tone` is source, unstated or query."""
+    """A small soft-coloured mark: `tone` is source, unstated or query.
+
+    One that gives way is cut where room is short; it is read whole in its tooltip and heard whole.
+    """
 
     def __init__(
-        self, ctx: Context, text: str, tone: str = "unstated", parent: QWidget | None = None
+        self,
+        ctx: Context,
+        text: str,
+        tone: str = "unstated",
+        parent: QWidget | None = None,
+        *,
+        gives_way: bool = False,
     ) -> None:
         super().__init__("badge", parent)
         self.setProperty("tone", tone)
-        row(Label(text), margins=(ctx.px(8), ctx.px(2), ctx.px(8), ctx.px(2)), parent=self)
+        row((Elided if gives_way else Label)(text), margins=(ctx.px(8), ctx.px(2), ctx.px(8), ctx.px(2)), parent=self)
         self.setAccessibleName(text)
         policy = self.sizePolicy()
         policy.setHorizontalPolicy(policy.Policy.Maximum)

@@ -1,8 +1,9 @@
-"""A page's scrolling area: vertical only, moved by wheel, keys or finger."""
+"""Scrolling areas, moved by wheel, keys or finger: a page goes up and down, lanes side by side go across."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QWidget
 
+from zibo_app.overriding import override
 from zibo_app.ui.widgets.keep import KeptScroll
 
 LATER = 200
@@ -31,3 +32,21 @@ class Scroll(QScrollArea):
     def restore(self, at: str) -> None:
         """Scroll back to where it was, as soon as there is room."""
         self._kept.restore(at)
+
+
+class Across(QScrollArea):
+    """Shows `content` as high as the area, and scrolls it sideways where it is too wide."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(content)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the height the content needs with the bar below it: nothing is cut above or below."""
+        inner, bar = self.widget().minimumSizeHint(), self.horizontalScrollBar().sizeHint()
+        return QSize(1, inner.height() + bar.height())
