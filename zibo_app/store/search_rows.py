@@ -18,6 +18,7 @@ from zibo_app.store.search_pieces import SOURCES, SPOKEN
 from zibo_app.store.search_readings import sounds
 from zibo_app.store.search_schema import AUDIENCES, FIELDS, SHIFT, VIRTUAL
 from zibo_app.store.search_tokens import indexed, spelled
+from zibo_app.store.typed_words import fill_typed
 
 LATIN = re.compile(r"[a-z]{3,32}")
 """A word that may be offered for a mistyped one."""
@@ -61,6 +62,7 @@ def fill_search(connection: sqlite3.Connection) -> None:
     for (position, entity), spoken in groupby(connection.execute(SPOKEN), record):
         writer.sound(position, entity, spoken)
     writer.close()
+    fill_typed(connection)
 
 
 def _pieces(connection: sqlite3.Connection, field: Matched) -> Iterator[Piece]:

@@ -42,11 +42,11 @@ ANYTHING: dict[str, Value] = {"any": 1, "kinds": "[]"}
 def sounding(view: View, typed: str, limit: int, values: dict[str, Value]) -> list[int]:
     """Give the positions of records with a name that sounds like folded text, at most `limit`."""
     letters = letters_of(typed)
-    cuts = " OR ".join(dict.fromkeys(map(_expression, islice(_cuts(letters), CUTS))))
+    asked = " OR ".join(dict.fromkeys(map(_expression, islice(cuts(letters), CUTS))))
     found: dict[int, None] = {}
     after = -1
-    for _ in range(BATCHES if cuts else 0):
-        rows = view.rows(ROWS, cuts=cuts, after=after, batch=BATCH, any=values["any"], kinds=values["kinds"])
+    for _ in range(BATCHES if asked else 0):
+        rows = view.rows(ROWS, cuts=asked, after=after, batch=BATCH, any=values["any"], kinds=values["kinds"])
         found |= {row["at"]: None for row in rows if fits(letters, row["letters"], row["syllables"].split())}
         if len(rows) < BATCH or len(found) >= limit:
             break
@@ -83,7 +83,7 @@ def letters_of(typed: str) -> str:
     return letters if spoken else ""
 
 
-def _cuts(letters: str) -> Iterator[Cut]:
+def cuts(letters: str) -> Iterator[Cut]:
     """Cut letters into characters, syllables and initials, the longest syllables first."""
     if not letters:
         return
@@ -91,7 +91,7 @@ def _cuts(letters: str) -> Iterator[Cut]:
         if part == letters:
             yield (part,)
         else:
-            yield from ((part, *rest) for rest in _cuts(letters[len(part) :]))
+            yield from ((part, *rest) for rest in cuts(letters[len(part) :]))
 
 
 def _parts(letters: str) -> Iterator[str]:
@@ -117,7 +117,7 @@ def _expression(cut: Cut) -> str:
 
 def _latin(parts: list[tuple[int, str]], length: int) -> Iterator[str]:
     """The syllables of a run, the last of which may be unfinished, and its initials where it has any."""
-    runs = [(whole, [*run]) for whole, run in groupby(parts, lambda part: _is_syllable(part[1]))]
+    runs = [(whole, [*run]) for whole, run in groupby(parts, lambda part: is_syllable(part[1]))]
     for whole, run in runs:
         if whole:
             tail = " *" if run[-1][0] == length - 1 else ""
@@ -126,5 +126,6 @@ def _latin(parts: list[tuple[int, str]], length: int) -> Iterator[str]:
         yield f"{{initials}} : {phrase(''.join(part[0] for _, part in parts))}"
 
 
-def _is_syllable(part: str) -> bool:
+def is_syllable(part: str) -> bool:
+    """Whether a part of a cut stands for a whole syllable."""
     return len(part) > 1 and part not in DOUBLE
