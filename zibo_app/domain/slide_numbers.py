@@ -11,7 +11,7 @@ DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?", re.ASCII)
 ENGLISH = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 ENGLISH_WORD = re.compile(rf"\b({'|'.join(ENGLISH)})\b", re.IGNORECASE)
 HANZI = {"两": "2", **{letter: str(n) for n, letter in enumerate("一二三四五六七八九十", 1)}}
-COUNTED = re.compile(r"(?<![一二三四五六七八九十])([两二三四五六七八九十])(?=[家个条座项位])")
+COUNTED = re.compile(r"(?<![第一二三四五六七八九十])([两二三四五六七八九十])(?=[家个条座项位])")
 """A hanzi number before a counting word; 一 is left alone, it is in too many words."""
 PLACED = re.compile(r"第[一二三四五六七八九十]+")
 
