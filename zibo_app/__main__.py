@@ -110,6 +110,14 @@ FILE: dict[str, object] = {"type": Path, "metavar": "FILE", "default": paths.dat
 CATALOGUE: Option = ("--catalogue", FILE | {"help": "目录文件 / the catalogue"})
 LANG: Option = ("--lang", {"choices": LANGS, "help": "语言 / language"})
 PAGE: Option = ("--page", {"metavar": "ID", "default": "", "help": "从哪一页开始 / the page to begin with"})
+EXHIBITION: Option = (
+    "--exhibition",
+    {"action": "store_true", "help": "直接开始展示 / the exhibition at once"},
+)
+SUPERVISE: Option = (
+    "--supervise",
+    {"action": "store_true", "help": "展示，崩溃或卡死后自动重启 / the exhibition, restarted when it fails"},
+)
 FOLDER: Option = ("--from", {"dest": "folder", "type": Path, "default": paths.content(), "metavar": "DIR"})
 NAME: Option = ("name", {"metavar": "ID|NAME", "help": "编号、名称或别名 / an id, a name or an alias"})
 TEXT: Option = ("text", {"metavar": "TEXT", "nargs": "+", "help": "要找的词 / the words to look for"})
@@ -128,7 +136,7 @@ PICTURE: Options = (
     ("--out", {"type": Path, "required": True, "metavar": "FILE"}),
 )
 COMMANDS: tuple[tuple[Command, Options, str], ...] = (
-    (show, (PAGE, CATALOGUE, LANG), "打开窗口（默认） / open the window (default)"),
+    (show, (PAGE, CATALOGUE, LANG, EXHIBITION, SUPERVISE), "打开窗口（默认） / open the window (default)"),
     (check, (("file", FILE | {"nargs": "?"}),), "打开并校验目录 / open and verify a catalogue"),
     (build, (FOLDER, ("--out", FILE)), "由内容文件生成目录 / build a catalogue from content files"),
     (search, (TEXT, LIMIT, JSON, CATALOGUE), "搜索，最合适的在前 / search, best first"),
@@ -159,7 +167,9 @@ def parser() -> argparse.ArgumentParser:
 
 def plain() -> argparse.Namespace:
     """Give the options of a start without any: most starts are, and need no command line read."""
-    return argparse.Namespace(run=COMMANDS[0][0], page="", catalogue=paths.data_db(), lang=None)
+    return argparse.Namespace(
+        run=COMMANDS[0][0], page="", catalogue=paths.data_db(), lang=None, exhibition=False, supervise=False
+    )
 
 
 def refuse(fault: Fault) -> int:

@@ -49,8 +49,11 @@ def started(qapp: QApplication, home: Path, monkeypatch: pytest.MonkeyPatch) -> 
     theme.apply(qapp, theme.Theme("light"))
 
 
+PLAIN = {"lang": None, "page": "", "exhibition": False, "supervise": False}
+
+
 def options(file: Path, **more: object) -> argparse.Namespace:
-    return argparse.Namespace(**{"lang": None, "page": "", "catalogue": file, **more})
+    return argparse.Namespace(**{**PLAIN, "catalogue": file, **more})
 
 
 @pytest.mark.parametrize(

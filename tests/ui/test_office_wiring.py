@@ -119,7 +119,11 @@ def test_the_programs_own_store_lies_with_the_users_data(
     monkeypatch.setattr(program, "make_app", lambda: qapp)
     monkeypatch.setattr(program.errors, "install", lambda: None)
     monkeypatch.setattr(QApplication, "exec", lambda *_: 0)
-    program.main(snapshot.argparse.Namespace(lang=None, page="", catalogue=sealed_file))
+    program.main(
+        snapshot.argparse.Namespace(
+            lang=None, page="", catalogue=sealed_file, exhibition=False, supervise=False
+        )
+    )
     (desk,) = made
     assert desk.session.office
     assert desk.session.office.path == tmp_path / "zibo_app" / "office.db"

@@ -6,13 +6,15 @@ from zibo_app.ui.charts.taking import Taking
 from zibo_app.ui.compare.tray import TrayBar
 from zibo_app.ui.drawer import EvidenceDrawer
 from zibo_app.ui.guest.frame import GuestFrame
+from zibo_app.ui.hall.staging import Staging
 from zibo_app.ui.rest import MAKERS
 from zibo_app.ui.search.panel import SearchPanel
 from zibo_app.ui.trouble import TroubleWindow
+from zibo_app.ui.watch import beat, run
 
 
 class Ahead:
-    """The other pages and the visitor view, evidence, search, faults, taking charts away, the office."""
+    """The other pages and the visitor view, evidence, search, faults, the office, what is shown to a hall."""
 
     page_makers = MAKERS
     guest_frame = GuestFrame
@@ -23,3 +25,6 @@ class Ahead:
     tray = TrayBar
     office = Office
     sought = Sought
+    staging = Staging
+    beat = beat.start
+    supervise = run.supervise

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from zibo_app.store.office import Office
+    from zibo_app.ui.hall.staging import Staging
     from zibo_app.ui.trouble import TroubleWindow
 
 HOUR = 3_600_000
@@ -71,6 +72,7 @@ class Desk:
         self._words.use(lang_of(kept))
         theme.apply(app, look(kept))
         self.window: Window | TroubleWindow | None = None
+        self.staging: Staging | None = None
 
     def open(self, file: Path, place: Place | None = None) -> "Window | TroubleWindow":
         """Open the catalogue `file`; the new window takes the place of an older one."""
@@ -89,6 +91,25 @@ class Desk:
             self.window.show()
             QTimer.singleShot(0, partial(after_first_paint, self.window))
 
+    def exhibit(self, how: Qt.WindowState) -> None:
+        """Begin with the exhibition; the window is shown when staff end it. Refused says why it cannot be."""
+        window = self.window
+        if isinstance(window, Window):
+            window.setWindowState(how)
+            self._stage(window).begin()
+            ahead().beat(self._app)
+            QTimer.singleShot(0, partial(after_first_paint, window))
+        elif window is not None:
+            raise Refused(window.fault)
+
+    def _stage(self, window: Window) -> "Staging":
+        if self.staging is None:
+            self.staging = ahead().staging(window, self._app, self._dress)
+        return self.staging
+
+    def _take_stage(self, window: Window, key: str) -> None:
+        self._stage(window).act(key)
+
     def _make(self, file: Path, place: Place) -> "Window | TroubleWindow":
         try:
             catalogue = open_catalogue(file, allow_broken=True)
@@ -100,6 +121,7 @@ class Desk:
         window = Window(ctx, self._kept, place, self._keep)
         # A bound method would not keep the desk, and a window without its desk is not dressed.
         window.look_changed.connect(partial(self._dress))
+        window.stage_requested.connect(partial(self._take_stage, window))
         self._shown = ctx
         return window
 
@@ -119,12 +141,15 @@ def main(options: "Namespace") -> int:
         kept = replace(kept, lang=options.lang)
     app = make_app()
     errors.install()
+    if options.supervise:
+        return ahead().supervise(app, options, kept)
     place = Place(options.page) if options.page else None
     desk = Desk(app, kept, office=paths.user_data() / "office.db")
     app.aboutToQuit.connect(desk.session.close)
     window = desk.open(options.catalogue or paths.data_db(), place)
     window.resize(kept.width, kept.height)
-    desk.show(Qt.WindowState.WindowMaximized if kept.maximised else Qt.WindowState.WindowNoState)
+    how = Qt.WindowState.WindowMaximized if kept.maximised else Qt.WindowState.WindowNoState
+    (desk.exhibit if options.exhibition else desk.show)(how)
     if not sound and isinstance(window, Window):
         window.frame.say(window.ctx.tr(DEFAULTS))
     return app.exec()

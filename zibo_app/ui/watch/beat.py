@@ -53,3 +53,10 @@ class Beat(QObject):
         """Give a sign of life; a supervisor that is gone is no reason to end."""
         if not self._sign():
             self._timer.stop()
+
+
+def start(owner: QObject) -> None:
+    """Give signs of life for as long as `owner` lives, where a supervisor asked for them."""
+    every = wanted(dict(os.environ))
+    if every:
+        Beat(every, parent=owner).start()

@@ -101,7 +101,7 @@ class Watch(QObject):
         return Context(catalogue, lang_of(self._kept), Theme("light"), session)
 
 
-def run(app: QApplication, options: "Namespace", kept: Settings) -> int:
+def supervise(app: QApplication, options: "Namespace", kept: Settings) -> int:
     """Supervise the exhibition until staff end it."""
     app.setQuitOnLastWindowClosed(False)
     file = options.catalogue or paths.data_db()
