@@ -17,7 +17,10 @@ from zibo_app.ui.slides.piece import Piece
 from zibo_app.ui.slides.setting import Setting
 
 LEFT, RIGHT = 0.475, 0.525
+LEFT_CLOSER, RIGHT_CLOSER = 0.34, 0.385
 """Where the left half ends and the right half begins, as shares of the width."""
+ASIDE = 0.32
+"""How much of the width stands beside a chain's columns."""
 WITH_FACTS = 0.56
 """How much of the height a picture takes where facts stand under it."""
 
@@ -45,6 +48,13 @@ class Body(NamedTuple):
         """Whether there are facts beside the hero."""
         return bool(self.slide.facts) and not self.lone
 
+    @property
+    def halves(self) -> tuple[float, float]:
+        """How wide left and right are; a number at the left gives way to many words at the right."""
+        closer = self.setting.compact and self.slide.hero is not None
+        left, right = (LEFT_CLOSER, RIGHT_CLOSER) if closer else (LEFT, RIGHT)
+        return self.room.width * left, self.room.width * (1 - right)
+
     def bars(self, room: float) -> Block:
         """Set the bars."""
         return bars(self.slide.bars[:MOST_BARS], self.slide, self.setting, room)
@@ -61,9 +71,9 @@ class Body(NamedTuple):
         """Set the facts one under the other."""
         return in_column(self._facts, self.slide, self.setting, room)
 
-    def columns(self, across: int) -> Block:
+    def columns(self, room: float, across: int) -> Block:
         """Set the chain's columns."""
-        return columns(self.slide.columns, self.setting, self.room.width, across)
+        return columns(self.slide.columns, self.setting, room, across)
 
     def image(self, room: float, high: float) -> Block:
         """Set the picture with its credit."""
@@ -89,7 +99,7 @@ def _upright(made: Body) -> list[Block]:
         made.image(width, made.room.height * 0.45),
         made.hero(width),
         made.bars(width),
-        made.columns(2),
+        made.columns(width, 2),
         facts,
         made.lines(width, size),
     ]
@@ -99,34 +109,45 @@ def _landscape(made: Body) -> list[Block]:
     """Hero or sentences at the left, picture or bars or what else there is at the right, the rest below."""
     width, slide = made.room.width, made.slide
     if slide.columns:
-        return [made.hero(width), made.columns(4), made.bars(width), made.row(), made.lines(width)]
-    left, right = width * LEFT, width * (1 - RIGHT)
+        return _chain(made)
+    left, right = made.halves
     main = made.hero(left)
     if made.ratio:
         high = made.room.height * (WITH_FACTS if made.facts else 1)
         beneath = stacked((main, made.lines(left)), GAP)
-        return [_halves(beneath, made.image(right, high), width), made.bars(width), made.row()]
+        return [_halves(made, beneath, made.image(right, high)), made.bars(width), made.row()]
     if slide.bars:
         side = stacked((main, made.lines(left)), GAP)
-        shown = _halves(side, made.bars(right), width) if side else made.bars(width)
+        shown = _halves(made, side, made.bars(right)) if side else made.bars(width)
         return [shown, made.row()]
     return _without_bars(made, main)
 
 
+def _chain(made: Body) -> list[Block]:
+    """Hero and sentences at the left of the columns; without a hero the columns take the width."""
+    width = made.room.width
+    if not made.slide.hero:
+        return [made.columns(width, 4), made.bars(width), made.row(), made.lines(width)]
+    narrow = width * ASIDE
+    left = stacked((made.hero(narrow), made.lines(narrow, TEXT * 0.9)), GAP)
+    right = made.columns(width * (1 - ASIDE) - GAP * 1.5, 3)
+    return [beside((left, right), (0, narrow + GAP * 1.5), middle=True), made.bars(width), made.row()]
+
+
 def _without_bars(made: Body, main: Block) -> list[Block]:
     width, sentences = made.room.width, made.slide.lines
-    right = width * (1 - RIGHT)
+    left, right = made.halves
     if main and sentences:
-        return [_halves(main, made.lines(right), width), made.row()]
+        return [_halves(made, main, made.lines(right)), made.row()]
     if main:
-        return [_halves(main, made.column(right), width) if made.facts else made.hero(width)]
+        return [_halves(made, main, made.column(right)) if made.facts else made.hero(width)]
     if made.facts and sentences:
-        return [_halves(made.lines(width * LEFT), made.column(right), width)]
+        return [_halves(made, made.lines(left), made.column(right))]
     return [made.row(ALONE), made.lines(width, LARGE)]
 
 
-def _halves(left: Block, right: Block, width: float) -> Block:
+def _halves(made: Body, left: Block, right: Block) -> Block:
     """Set two blocks side by side, on one middle."""
     if not left:
         return right
-    return beside((left, right), (0, width * RIGHT), middle=True)
+    return beside((left, right), (0, made.room.width - made.halves[1]), middle=True)

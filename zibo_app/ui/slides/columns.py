@@ -9,32 +9,49 @@ from zibo_app.ui.slides.block import Block, beside, stacked
 from zibo_app.ui.slides.frames import HAIRLINE
 from zibo_app.ui.slides.piece import Mark
 from zibo_app.ui.slides.setting import Face, Setting
+from zibo_app.ui.slides.words import told
 
-HEAD, NAME, OTHER = 32, 38, 32
-GAP, BETWEEN = 56.0, 24
+HEAD, NAME, OTHER = 32, 36, 28
+GAP, BETWEEN, NAMES = 56.0, 16, 15
 MOST = 8
 """Names a column shows at most; how many more there are is said."""
-NONE = Text("原文未点名", "none named")
+NONE = Text("未点名", "none named")
 MORE = Text("等", "and others")
+LEAST, LARGEST = 0.7, 1.7
+"""How narrow and how wide a column may be, in shares of an equal one."""
 
 
 def columns(shown: Sequence[Column], setting: Setting, room: float, across: int = 4) -> Block:
-    """Set the columns side by side, at most `across` in a row."""
+    """Set the columns side by side, at most `across` in a row, wider where names are longer."""
     rows = [shown[at : at + across] for at in range(0, len(shown), across)]
-    wide = (room - GAP * (min(across, len(shown)) - 1)) / max(min(across, len(shown)), 1)
-    lefts = [number * (wide + GAP) for number in range(across)]
-    made = [[_column(column, setting, wide) for column in row] for row in rows]
-    return stacked([beside(row, lefts[: len(row)]) for row in made], setting.body(BETWEEN * 2))
+    return stacked([_row(row, setting, room) for row in rows], setting.body(BETWEEN * 2))
+
+
+def _row(row: Sequence[Column], setting: Setting, room: float) -> Block:
+    widths = shares([_natural(column, setting) for column in row], room - GAP * (len(row) - 1))
+    lefts = [sum(widths[:number]) + GAP * number for number in range(len(row))]
+    made = [_column(column, setting, wide) for column, wide in zip(row, widths, strict=True)]
+    return beside(made, lefts)
+
+
+def shares(wished: Sequence[float], room: float) -> list[float]:
+    """Share a room among columns as they wish, none far from an equal share."""
+    equal = room / max(len(wished), 1)
+    mean = max(sum(wished) / max(len(wished), 1), 1.0)
+    bounded = [min(max(wish / mean, LEAST), LARGEST) for wish in wished]
+    return [equal * share * len(wished) / sum(bounded) for share in bounded]
+
+
+def _natural(column: Column, setting: Setting) -> float:
+    texts = [told(text, setting.tongues) for text in (*column.names[:MOST], column.heading)]
+    wide = [max(setting.width(one, NAME, bold=True), setting.width(other, OTHER)) for one, other in texts]
+    return max(wide, default=0.0)
 
 
 def _column(column: Column, setting: Setting, wide: float) -> Block:
-    head = setting.pair(
-        column.heading,
-        Face("heading", setting.body(HEAD), 1, colour="brand"),
-        Face("english", setting.body(HEAD), 1, colour="second"),
-        wide,
-        gap=4,
-    )
+    face = Face("heading", setting.body(HEAD), colour="brand")
+    other = Face("english", setting.body(OTHER), colour="second")
+    head = setting.inline(column.heading, face, other, wide)
     rule = Block(wide, HAIRLINE * 2, (Mark("rule", Box(0, 0, wide, HAIRLINE * 2), "brand"),))
     return stacked((rule, head, _names(column, setting, wide)), setting.body(BETWEEN))
 
@@ -42,14 +59,17 @@ def _column(column: Column, setting: Setting, wide: float) -> Block:
 def _names(column: Column, setting: Setting, wide: float) -> Block:
     name = Face("name", setting.body(NAME), 2, bold=True)
     other = Face("english", setting.body(OTHER), 2, colour="second")
-    quiet = Face("more", setting.body(OTHER), 2, colour="second")
+    quiet = Face("more", setting.body(OTHER), colour="second")
     kept = column.names[:MOST]
     blocks = [setting.pair(text, name, other, wide, gap=4) for text in kept]
-    left = len(column.names) - len(kept)
-    end = MORE if column.more else Text()
-    if left:
-        end = Text(f"另 {left} 个", f"{left} more")
-    if not kept:
-        end = NONE
-    blocks.append(setting.pair(end, quiet, quiet._replace(role="english"), wide, gap=4))
-    return stacked(blocks, setting.body(BETWEEN))
+    blocks.append(setting.inline(_end(column), quiet, quiet._replace(role="english"), wide))
+    return stacked(blocks, setting.body(NAMES))
+
+
+def _end(column: Column) -> Text:
+    left = len(column.names) - MOST
+    if left > 0:
+        return Text(f"另 {left} 个", f"{left} more")
+    if not column.names:
+        return NONE
+    return MORE if column.more else Text()

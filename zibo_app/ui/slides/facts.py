@@ -13,13 +13,19 @@ SIZE, UNIT = 64, 0.54
 ALONE = 112
 """The numbers' size where there are no others on the slide."""
 LABEL, OTHER = 34, 32
-GAP, ABOVE_FACT = 64.0, 28.0
+GAP, ABOVE_FACT = 0.05, 28.0
+BESIDE, GAP_BESIDE = 0.36, 28.0
+"""How far facts stand apart, as a share of the width: two stand where the halves of a slide begin."""
 
 
 def fact(quantity: Quantity, slide: Slide, setting: Setting, room: float, size: float = SIZE) -> Block:
     """Set one fact within `room` units: the number, what it is, what must be known of it."""
-    number = number_line(quantity, setting, Digits("fact", setting.big(size), UNIT), room)
-    scale = 1 if size == SIZE else 1.2
+    number = number_line(quantity, setting, Digits("fact", setting.mid(size), UNIT), room)
+    words = _words(quantity, slide, setting, room, 1 if size == SIZE else 1.2)
+    return stacked((number, words), setting.mid(size * 0.25))
+
+
+def _words(quantity: Quantity, slide: Slide, setting: Setting, room: float, scale: float = 1) -> Block:
     label = setting.pair(
         label_of(quantity, setting.tongues),
         Face("label", setting.body(LABEL * scale), 2),
@@ -28,14 +34,23 @@ def fact(quantity: Quantity, slide: Slide, setting: Setting, room: float, size: 
         gap=8,
     )
     small = Face("note", setting.body(OTHER), 2, colour="second")
-    note = setting.pair(notes(quantity, slide), small, small._replace(role="english"), room, gap=8)
-    return stacked((number, stacked((label, note), setting.body(10))), setting.big(size * 0.25))
+    note = setting.inline(notes(quantity, slide), small, small._replace(role="english"), room)
+    return stacked((label, note), setting.body(10))
+
+
+def fact_line(quantity: Quantity, slide: Slide, setting: Setting, room: float) -> Block:
+    """Set one fact in less height: what it is stands at the right of the number."""
+    left = room * BESIDE
+    number = number_line(quantity, setting, Digits("fact", setting.mid(SIZE), UNIT), left)
+    words = _words(quantity, slide, setting, room - left - setting.body(GAP_BESIDE))
+    return beside((number, words), (0, left + setting.body(GAP_BESIDE)))
 
 
 def in_row(quantities: Sequence[Quantity], slide: Slide, setting: Setting, room: float, size: float) -> Block:
     """Set facts side by side under hairlines; plans in dashed frames instead, all of one height."""
-    wide = (room - GAP * (len(quantities) - 1)) / max(len(quantities), 1)
-    lefts = [number * (wide + GAP) for number in range(len(quantities))]
+    gap = room * GAP
+    wide = (room - gap * (len(quantities) - 1)) / max(len(quantities), 1)
+    lefts = [number * (wide + gap) for number in range(len(quantities))]
     if any(quantity.plan for quantity in quantities):
         inner = [fact(quantity, slide, setting, wide - TAKEN, size) for quantity in quantities]
         high = max((block.height for block in inner), default=0) + TAKEN
@@ -56,7 +71,7 @@ def in_column(quantities: Sequence[Quantity], slide: Slide, setting: Setting, ro
     blocks = []
     for number, quantity in enumerate(quantities):
         inner = room - TAKEN if quantity.plan else room
-        block = fact(quantity, slide, setting, inner)
+        block = (fact_line if setting.compact else fact)(quantity, slide, setting, inner)
         if quantity.plan:
             blocks.append(framed(block, room))
         else:

@@ -27,11 +27,8 @@ def _headings(first: str, other: str, setting: Setting, room: float) -> Block:
 
 def kicker(slide: Slide, setting: Setting, room: float) -> Block:
     """Set what the slide is about, in both languages on one line where there is room."""
-    face = Face("kicker", setting.body(KICKER), 1, colour="brand")
-    first, other = told(slide.kicker, setting.tongues)
-    both = f"{first}　{other}" if other else first
-    fits = setting.width(both, face.size) <= room
-    return setting.block(both if fits else first, face, room)
+    face = Face("kicker", setting._replace(factor=1).body(KICKER), colour="brand")
+    return setting.inline(slide.kicker, face, face, room)
 
 
 def headline(text: str, setting: Setting, room: float, size: float = HEADLINE, most: int = 2) -> Block:

@@ -23,6 +23,6 @@ def hero(quantity: Quantity, slide: Slide, setting: Setting, room: float) -> Blo
         gap=12,
     )
     small = Face("note", setting.body(NOTE), 2, colour="second")
-    note = setting.pair(notes(quantity, slide), small, small._replace(role="english"), inner)
+    note = setting.inline(notes(quantity, slide), small, small._replace(role="english"), inner)
     block = stacked((number, stacked((label, note), setting.body(16))), setting.big(38))
     return framed(block) if quantity.plan else block

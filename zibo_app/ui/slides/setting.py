@@ -5,20 +5,24 @@ from typing import NamedTuple
 
 from zibo_app.domain.slide import Tongues
 from zibo_app.domain.text import Text
-from zibo_app.ui.slides.block import Block, stacked
+from zibo_app.ui.slides.block import Block, beside, stacked
 from zibo_app.ui.slides.piece import ABOVE, BELOW, Word
 from zibo_app.ui.slides.words import LONGEST, told
 from zibo_app.ui.slides.wrap import fit
 
 Measure = Callable[[str, int, bool], float]
 """Gives the width of a text at a size in units; True asks for bold."""
+UNBOUND = 1e6
 LEADING = 1.36
 """From one baseline to the next, in sizes."""
 SMALL = 1.4
 """How much larger the body is on a small screen."""
 SMALL_BIG = 1.12
 """And how much larger numbers are, which are large already."""
+LEAST_MID, COMPACT = 0.85, 0.75
 LEAST = 8
+NEXT_TO = 22.0
+"""How far what is said in the other language stands from the first, on one line."""
 
 
 class Face(NamedTuple):
@@ -32,24 +36,35 @@ class Face(NamedTuple):
 
 
 class Setting(NamedTuple):
-    """What a slide is set with; `factor` enlarges or shrinks all of the body alike."""
+    """What a slide is set with; factors of the body's text, of its numbers, and of its largest number."""
 
     measure: Measure
     tongues: Tongues
     small: bool = False
     factor: float = 1.0
+    large: float = 1.0
+    largest: float = 1.0
 
     def body(self, size: float) -> float:
         """Give a size of running text, or a gap between pieces of it."""
         return size * self.factor * (SMALL if self.small else 1)
 
-    def big(self, size: float) -> float:
-        """Give a size of numbers and gaps around them."""
-        return size * self.factor * (SMALL_BIG if self.small else 1)
+    @property
+    def compact(self) -> bool:
+        """Whether room is so scarce that parts stand closer."""
+        return self.large < COMPACT
 
-    def scaled(self, factor: float) -> "Setting":
-        """Give the same at another factor."""
-        return self._replace(factor=factor)
+    def big(self, size: float) -> float:
+        """Give a size of the largest number."""
+        return size * self.largest * (SMALL_BIG if self.small else 1)
+
+    def mid(self, size: float) -> float:
+        """Give a size of lesser numbers, which give way less."""
+        return size * max(self.large, LEAST_MID * self.factor) * (SMALL_BIG if self.small else 1)
+
+    def scaled(self, factor: float, large: float, largest: float) -> "Setting":
+        """Give the same at other factors."""
+        return self._replace(factor=factor, large=large, largest=largest)
 
     def width(self, text: str, size: float, *, bold: bool = False) -> float:
         """Measure a text on one line."""
@@ -75,6 +90,23 @@ class Setting(NamedTuple):
         """Set a text and, under it, what it says in the other language."""
         one, other = told(text, self.tongues)
         return stacked((self.block(one, first, room), self.block(other, second, room)), gap * self.factor)
+
+    def inline(self, text: Text, first: Face, second: Face, room: float, gap: float = 6) -> Block:
+        """Set both languages on one line where they fit, else one under the other."""
+        return self.one_line(text, first, second, room) or self.pair(text, first, second, room, gap)
+
+    def one_line(self, text: Text, first: Face, second: Face, room: float) -> Block:
+        """Set both languages on one line; nothing where they do not fit."""
+        one, other = told(text, self.tongues)
+        left, right = self._whole_line(one, first), self._whole_line(other, second)
+        at = left.width + self.body(NEXT_TO) if right else left.width
+        if at + right.width > room:
+            return Block()
+        lower = ABOVE * (_whole(first.size) - _whole(second.size)) if right else 0
+        return beside((left, right.padded(0, max(lower, 0), 0, 0)), (0, at)) if right else left
+
+    def _whole_line(self, text: str, face: Face) -> Block:
+        return self.block(text, face._replace(lines=1), UNBOUND)
 
 
 def _whole(size: float) -> int:

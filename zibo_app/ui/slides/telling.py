@@ -5,10 +5,11 @@ import re
 from zibo_app.domain.evidence import Audience, State, marked
 from zibo_app.domain.slide import Quantity, Slide, Tongues
 from zibo_app.domain.text import Text
-from zibo_app.ui.slides.words import joined
 
 PLAN = Text("计划", "plan")
+DOT = " · "
 _DIGITS = re.compile(r"\d[\d.,]*")
+_YEAR = re.compile(r"\d{4}( 年)?")
 
 
 def bilingual(quantity: Quantity) -> Text:
@@ -25,12 +26,26 @@ def label_of(quantity: Quantity, tongues: Tongues) -> Text:
 
 
 def notes(quantity: Quantity, slide: Slide, *, aside: bool = True) -> Text:
-    """Give what must be known of one figure only: a second number, another period, plan, another state."""
-    around = slide.kicker, slide.foot, slide.headline, quantity.label
-    known = set(_DIGITS.findall(" ".join(text.zh for text in around)))
-    period = quantity.period if not known.issuperset(_DIGITS.findall(quantity.period.zh)) else Text()
-    unclear = quantity.period if not _DIGITS.search(quantity.period.zh) else period
+    """Give what must be known of one figure only: a second number, another period, plan, another state.
+
+    What the head or the foot of the slide say is not said again.
+    """
     state = Text() if quantity.state is State.SOURCE else marked(quantity.state, Audience.PUBLIC)
-    plan = PLAN if quantity.plan and PLAN.zh not in quantity.label.zh else Text()
-    found = (quantity.aside if aside else Text(), unclear, plan, state)
-    return joined(*filter(None, found))
+    found = [quantity.aside if aside else Text(), quantity.period, state]
+    if quantity.plan and not any(PLAN.zh in text.zh for text in (quantity.label, quantity.period)):
+        found.append(PLAN)
+    around = slide.kicker, slide.foot, slide.headline, quantity.label
+    known = DOT.join(text.zh for text in around), DOT.join(text.en for text in around)
+    zh, en = (DOT.join(_news(text, said)) for text, said in zip(_split(found), known, strict=True))
+    return Text(zh, en)
+
+
+def _split(texts: list[Text]) -> tuple[list[str], list[str]]:
+    zh = [part for text in texts for part in text.zh.split(DOT) if part]
+    return zh, [part for text in texts for part in text.en.split(DOT) if part]
+
+
+def _news(parts: list[str], known: str) -> list[str]:
+    """Leave out what is known: the very words, or the year."""
+    years = set(_DIGITS.findall(known))
+    return [part for part in parts if part not in known and not (_YEAR.fullmatch(part) and part[:4] in years)]

@@ -15,7 +15,7 @@ _UNIT = re.compile(
     r"(?:[\ufe0e\ufe0f\u0300-\u036f]|\u200d.)*"
     rf"[{_CLOSE}]*\s*"
 )
-_PAUSE = re.compile(r"(?<=[，；：。！？])|(?<=[,;:] )")
+_PAUSES = re.compile(r"(?<=[，；：。！？])(?!$)"), re.compile(r"(?<=[、])")
 LEAST_SHARE = 0.4
 """How much of the longer line the shorter one takes at least where a text is broken at a pause."""
 STEPS = 7
@@ -85,10 +85,14 @@ def balanced(text: str, lines: list[str], room: float, width: Width) -> list[str
 
 
 def _at_pause(text: str, room: float, width: Width) -> list[str]:
-    found = []
-    for pause in _PAUSE.finditer(text):
-        halves = [text[: pause.end()].rstrip(), text[pause.end() :].strip()]
-        wide = [width(half) for half in halves]
-        if max(wide) <= room and min(wide) >= LEAST_SHARE * max(wide):
-            found.append((max(wide), halves))
-    return min(found)[1] if found else []
+    """Break in two after a comma or the like, if need be after a comma of a list."""
+    for pauses in _PAUSES:
+        found = []
+        for pause in pauses.finditer(text):
+            halves = [text[: pause.end()].rstrip(), text[pause.end() :].strip()]
+            wide = [width(half) for half in halves]
+            if max(wide) <= room and min(wide) >= LEAST_SHARE * max(wide):
+                found.append((max(wide), halves))
+        if found:
+            return min(found)[1]
+    return []
