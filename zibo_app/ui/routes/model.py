@@ -21,6 +21,12 @@ def told(ctx: Context, placed: Placed) -> str:
     return ctx.say(placed.slide.layout)
 
 
+def title_of(ctx: Context, placed: Placed) -> str:
+    """Give a stop's title on one line; what has none in this language is called as in the other."""
+    title = placed.title
+    return one_line(ctx.say(title) or title.zh or title.en)
+
+
 def one_line(text: str) -> str:
     """Give a text on one line."""
     return " ".join(text.split())
@@ -61,7 +67,7 @@ class StopsModel(QAbstractListModel):
         if role == PlacedRole:
             return placed
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return one_line(self._ctx.say(placed.title))[:600].replace("<", "‹")
+            return title_of(self._ctx, placed)[:600].replace("<", "‹")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index.row(), placed)
         return None
@@ -69,7 +75,7 @@ class StopsModel(QAbstractListModel):
     def _spoken(self, number: int, placed: Placed) -> str:
         ctx = self._ctx
         note = ctx.tr("with a note") if placed.stop.note else ""
-        words = (ctx.say(placed.title), told(ctx, placed), clock_text(placed.stop.seconds), note)
+        words = (title_of(ctx, placed), told(ctx, placed), clock_text(placed.stop.seconds), note)
         return f"{number + 1}. " + ", ".join(map(one_line, filter(None, words)))
 
     @override

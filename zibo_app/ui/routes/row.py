@@ -10,7 +10,7 @@ from zibo_app.overriding import override
 from zibo_app.services.route_stops import Placed
 from zibo_app.ui import icons
 from zibo_app.ui.context import Context
-from zibo_app.ui.routes.model import PlacedRole, one_line, told
+from zibo_app.ui.routes.model import PlacedRole, title_of, told
 from zibo_app.ui.routes.thumbs import Thumbs
 
 Index = QModelIndex | QPersistentModelIndex
@@ -108,7 +108,7 @@ class StopDelegate(QStyledItemDelegate):
         there = placed.slide is not None
         painter.setFont(ctx.theme.font(14, bold=there))
         painter.setPen(ctx.theme.color("ink" if there else "second"))
-        _line(painter, upper, one_line(ctx.say(placed.title)))
+        _line(painter, upper, title_of(ctx, placed))
         painter.setFont(ctx.theme.font(12.5))
         painter.setPen(ctx.theme.color("second" if there else "kiln_text"))
         _line(painter, lower, told(ctx, placed))

@@ -9,7 +9,7 @@ from zibo_app.domain.pace import MINUTE, clock_text
 from zibo_app.services.routes import LONGEST_NAME
 from zibo_app.ui.context import Context
 from zibo_app.ui.routes.desk import Desk
-from zibo_app.ui.routes.model import StopsModel
+from zibo_app.ui.routes.model import StopsModel, title_of
 from zibo_app.ui.routes.no_stops import NoStops
 from zibo_app.ui.routes.stops import StopsList
 from zibo_app.ui.routes.told import ToldLine
@@ -128,7 +128,7 @@ class StopCard(QWidget):
         desk = self._desk
         at = desk.draft.at
         if at < len(desk.draft.now.stops):
-            title = self._ctx.say(desk.placed()[at].title)
+            title = title_of(self._ctx, desk.place(at))
             desk.did(changed=desk.draft.remove(at))
             self.told.say(self._ctx.tr("Taken out: {name}", name=title), self.undo)
 
