@@ -1,0 +1,69 @@
+"""The foot of a stop: the timer, the way on and back, black, search, evidence, the way back to the stop."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from zibo_app.domain.pace import Pace
+from zibo_app.ui.context import Context
+from zibo_app.ui.present import keys
+from zibo_app.ui.present.buttons import pictured, worded
+from zibo_app.ui.present.run import Run
+from zibo_app.ui.present.timer import TimerView
+from zibo_app.ui.widgets.boxes import row
+from zibo_app.ui.widgets.card import Surface
+from zibo_app.ui.widgets.label import Elided, Label
+
+HIGH, LOW = 72, 52
+"""The foot's height on the desk, and on the one screen that the audience sees, too, in px at 100 %."""
+
+
+class Foot(Surface):
+    """The foot; `wished` carries what is asked for. `small`: on the screen the audience sees, too."""
+
+    wished = Signal(str)
+
+    def __init__(self, ctx: Context, *, small: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__("stage-foot", parent)
+        self._ctx = ctx
+        self.timer = TimerView(ctx, small=small)
+        wish = self.wished.emit
+        self.before = pictured(ctx, "chevron-left", (ctx.tr("Back one stop"), "←"), wish, keys.BACK)
+        self.after = pictured(ctx, "chevron-right", (ctx.tr("Next stop"), "→"), wish, keys.NEXT)
+        self.at = Label("", "strong")
+        self.at.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.at.setMinimumWidth(ctx.px(56))
+        self.told = Elided("", "second")
+        role = "stage" if small else ""
+        self.black = worded(ctx.tr("Black"), "B", wish, keys.BLANK, role)
+        self.black.setCheckable(True)
+        self.search = worded(ctx.tr("Search"), "Ctrl+K", wish, keys.SEARCH, role)
+        self.evidence = worded(ctx.tr("Evidence"), "E", wish, keys.EVIDENCE, role)
+        self.notes = worded(ctx.tr("Notes"), "N", wish, keys.NOTES, role)
+        self.notes.setVisible(small)
+        self.back = worded(ctx.tr("Back to this stop"), "⌫", wish, keys.RETURN, "primary")
+        self.leave = worded(ctx.tr("End"), "Esc", wish, keys.LEAVE, role)
+        parts = (self.before, self.at, self.after, self.black, self.search, self.evidence, self.notes)
+        edge = ctx.px(18)
+        box = row(self.timer, self.told, *parts, self.back, self.leave, gap=ctx.px(8), parent=self)
+        box.setContentsMargins(edge, 0, edge, 0)
+        box.setStretch(1, 1)
+        self.setFixedHeight(ctx.px(LOW if small else HIGH))
+        self.show_back(there=False)
+
+    def tell(self, run: Run, pace: Pace, *, running: bool) -> None:
+        """Show how far the route has come."""
+        self.timer.tell(pace, running=running)
+        many = len(run.stops)
+        self.at.setText(f"{min(run.at + 1, many)} / {many}")
+        self.at.setAccessibleName(self._ctx.tr("Stop {n} of {total}", n=min(run.at + 1, many), total=many))
+        self.before.setEnabled(run.at > 0)
+        self.after.setEnabled(run.next is not None)
+        self.black.setChecked(run.blank)
+
+    def say(self, words: str) -> None:
+        """Say something in passing; with nothing to say it is gone."""
+        self.told.setText(words)
+
+    def show_back(self, *, there: bool) -> None:
+        """Offer the way back to the stop where one is away from it."""
+        self.back.setVisible(there)
