@@ -19,6 +19,8 @@ from zibo_app.ui.slides.setting import Setting
 LEFT, RIGHT = 0.475, 0.525
 LEFT_CLOSER, RIGHT_CLOSER = 0.34, 0.385
 """Where the left half ends and the right half begins, as shares of the width."""
+TALL, ROW = 96, 2
+"""The numbers' size where three facts stand alone on an upright slide, and how many share a row there."""
 ASIDE = 0.32
 """How much of the width stands beside a chain's columns."""
 WITH_FACTS = 0.56
@@ -67,9 +69,9 @@ class Body(NamedTuple):
         """Set the facts in a row."""
         return in_row(self._facts, self.slide, self.setting, self.room.width, size)
 
-    def column(self, room: float) -> Block:
+    def column(self, room: float, size: float = SIZE) -> Block:
         """Set the facts one under the other."""
-        return in_column(self._facts, self.slide, self.setting, room)
+        return in_column(self._facts, self.slide, self.setting, room, size)
 
     def columns(self, room: float, across: int) -> Block:
         """Set the chain's columns."""
@@ -94,9 +96,10 @@ def _upright(made: Body) -> list[Block]:
     """One under the other, the picture first."""
     width, some = made.room.width, made.facts
     size = LARGE if not (made.slide.hero or made.slide.bars or some or made.slide.columns) else TEXT
-    facts = made.column(width) if len(made.slide.facts) > 2 else made.row()  # noqa: PLR2004 a row of two
+    alone = made.slide.hero is None and not made.slide.bars
+    facts = made.column(width, TALL if alone else SIZE) if len(made.slide.facts) > ROW else made.row()
     return [
-        made.image(width, made.room.height * 0.45),
+        made.image(width, made.room.height * 0.5),
         made.hero(width),
         made.bars(width),
         made.columns(width, 2),

@@ -34,11 +34,11 @@ def ceremony(slide: Slide, setting: Setting, room: Box) -> tuple[Piece, ...]:
 def _all(slide: Slide, setting: Setting, width: float) -> Block:
     first, other = told(slide.headline, setting.tongues)
     size = HEADLINE * min(setting.factor, 1.15)
-    english = Face("english", setting.body(ENGLISH), 2, colour="second")
+    english = Face("english", setting.body(ENGLISH), 3, colour="second")
     heads = centred(
         (
             _kicker(slide, setting, width),
-            _middle(headline(first, setting, width * SHARE, size), width),
+            _middle(headline(first, setting, width * SHARE, size, 3), width),
             _middle(setting.block(other, english, width * SHARE), width),
         ),
         width,

@@ -57,13 +57,13 @@ def _column(column: Column, setting: Setting, wide: float) -> Block:
 
 
 def _names(column: Column, setting: Setting, wide: float) -> Block:
-    name = Face("name", setting.body(NAME), 2, bold=True)
-    other = Face("english", setting.body(OTHER), 2, colour="second")
+    name = Face("name", setting.body(NAME), 3, bold=True)
+    other = Face("english", setting.body(OTHER), 3, colour="second")
     quiet = Face("more", setting.body(OTHER), colour="second")
     kept = column.names[:MOST]
     blocks = [setting.pair(text, name, other, wide, gap=4) for text in kept]
     blocks.append(setting.inline(_end(column), quiet, quiet._replace(role="english"), wide))
-    return stacked(blocks, setting.body(NAMES))
+    return stacked(blocks, setting.body(NAMES * 0.8 if setting.compact else NAMES))
 
 
 def _end(column: Column) -> Text:

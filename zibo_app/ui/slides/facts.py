@@ -38,10 +38,10 @@ def _words(quantity: Quantity, slide: Slide, setting: Setting, room: float, scal
     return stacked((label, note), setting.body(10))
 
 
-def fact_line(quantity: Quantity, slide: Slide, setting: Setting, room: float) -> Block:
+def fact_line(quantity: Quantity, slide: Slide, setting: Setting, room: float, size: float = SIZE) -> Block:
     """Set one fact in less height: what it is stands at the right of the number."""
     left = room * BESIDE
-    number = number_line(quantity, setting, Digits("fact", setting.mid(SIZE), UNIT), left)
+    number = number_line(quantity, setting, Digits("fact", setting.mid(size), UNIT), left)
     words = _words(quantity, slide, setting, room - left - setting.body(GAP_BESIDE))
     return beside((number, words), (0, left + setting.body(GAP_BESIDE)))
 
@@ -66,12 +66,15 @@ def _card(quantity: Quantity, block: Block, wide: float, high: float) -> Block:
     return ruled(block, wide, TAKEN / 2)._replace(height=high)
 
 
-def in_column(quantities: Sequence[Quantity], slide: Slide, setting: Setting, room: float) -> Block:
+def in_column(
+    quantities: Sequence[Quantity], slide: Slide, setting: Setting, room: float, size: float = SIZE
+) -> Block:
     """Set facts one under the other, with hairlines between."""
     blocks = []
     for number, quantity in enumerate(quantities):
         inner = room - TAKEN if quantity.plan else room
-        block = (fact_line if setting.compact else fact)(quantity, slide, setting, inner)
+        make = fact_line if setting.compact else fact
+        block = make(quantity, slide, setting, inner, size)
         if quantity.plan:
             blocks.append(framed(block, room))
         else:

@@ -5,54 +5,72 @@ from typing import NamedTuple
 
 from zibo_app.domain.geometry import Box
 from zibo_app.ui.slides.block import Block
-from zibo_app.ui.slides.piece import Piece
+from zibo_app.ui.slides.piece import Piece, Word
 from zibo_app.ui.slides.setting import Setting
 
-LARGER = (1.3, 1.2, 1.1, 1.0)
+LARGER = (1.8, 1.6, 1.45, 1.3, 1.2, 1.1, 1.0)
 SMALLER = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.56, 0.48, 0.4, 0.32, 0.24)
+LEAST_WHOLE = 0.7
+"""Text is made no smaller than this to keep it whole; a hostile one is cut instead."""
 NUMBERS = (1.0, 0.9, 0.8, 0.7, 0.6)
 LEAST_NUMBER = 0.5
 """Numbers give way before text does: to half their size at most."""
-AIRY = 0.84
-"""How much of the room is taken at most where pieces are made larger than planned."""
+AIRY, SPARSE, LARGE = 0.84, 0.6, 1.3
+"""How much of the room is taken at most by what is made larger than planned, and where it is much larger."""
+LOWEST = 0.82
+"""How far down, as a share of where the room ends, the last row reaches at least."""
 GAP, MOST_GAP = 52.0, 96.0
 Rows = Callable[[Setting], Sequence[Block]]
 
 
 class Fit(NamedTuple):
-    """What is to be fitted: rows made at any factors, into a room."""
+    """What is to be fitted: rows made at any factors, into a room; `whole`: nothing of them may be cut."""
 
     rows: Rows
     setting: Setting
     room: Box
+    whole: bool = True
 
     def tried(self, factor: float, large: float, largest: float, share: float = 1) -> list[Block]:
-        """Make the rows; nothing where they take more than a share of the room."""
+        """Make the rows; nothing where they take more than a share of the room, or are cut."""
         made = [block for block in self.rows(self.setting.scaled(factor, large, largest)) if block]
         gaps = GAP * min(large, 1) * (len(made) - 1)
-        return made if _height(made) + gaps <= self.room.height * share else []
+        if _height(made) + gaps > self.room.height * share or (self.whole and _cut(made)):
+            return []
+        return made
 
     def best(self) -> list[Block]:
         """Make the rows all alike if that fits; else the text as large as it goes, then the numbers."""
         for factor in LARGER:
-            made = self.tried(factor, factor, factor, AIRY if factor > 1 else 1)
+            made = self.tried(factor, factor, factor, _share(factor))
             if made:
                 return made
-        return self._closer()
-
-    def _closer(self) -> list[Block]:
         for factor in SMALLER:
-            least = factor * LEAST_NUMBER
-            made = self.tried(factor, least, least)
+            made = self.tried(factor, factor * LEAST_NUMBER, factor * LEAST_NUMBER)
             if made:
+                return self._numbers(factor, made)
+            if self.whole and factor <= LEAST_WHOLE:
                 break
+        return self._replace(whole=False).best() if self.whole else []
+
+    def _numbers(self, factor: float, made: list[Block]) -> list[Block]:
+        """Enlarge the largest number again as far as it goes, then the others."""
+        least = largest = factor * LEAST_NUMBER
         numbers = [factor * number for number in NUMBERS]
-        for largest in numbers:
-            found = self.tried(factor, least, largest)
+        for number in numbers:
+            found = self.tried(factor, least, number)
             if found:
-                made = found
+                made, largest = found, number
                 break
         return next(filter(None, (self.tried(factor, each, largest) for each in numbers)), made)
+
+
+def _share(factor: float) -> float:
+    return SPARSE if factor > LARGE else AIRY if factor > 1 else 1
+
+
+def _cut(rows: Sequence[Block]) -> bool:
+    return any(isinstance(piece, Word) and piece.cut for block in rows for piece in block.pieces)
 
 
 def fitted(rows: Rows, setting: Setting, room: Box) -> tuple[Piece, ...]:
@@ -66,7 +84,10 @@ def spread(rows: Sequence[Block], room: Box) -> tuple[Piece, ...]:
         return ()
     spare = room.height - _height(rows)
     gap = min(max(spare / (len(rows) + 1), min(GAP, spare / max(len(rows) - 1, 1))), MOST_GAP)
-    y = room.y + max(0.0, spare - gap * (len(rows) - 1)) / 2
+    left = max(0.0, spare - gap * (len(rows) - 1))
+    # In the middle, but where there is little not so high that the foot of the slide looks empty.
+    low = room.bottom * LOWEST - (room.y + room.height - left)
+    y = room.y + min(max(left / 2, low), left)
     pieces: list[Piece] = []
     for row in rows:
         pieces += row.at(room.x, y)

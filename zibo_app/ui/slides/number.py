@@ -10,6 +10,8 @@ from zibo_app.ui.slides.words import flat, is_chinese
 
 LEAST_SHARE = 0.4
 """How far a number gives way to the room before it is cut."""
+LEAST_WORDS, MOST_WORDS = 32, 56
+"""The size of words in place of a number."""
 NEAR = frozenset(("%", "第", "位", "+"))
 
 
@@ -45,8 +47,10 @@ def number_line(quantity: Quantity, setting: Setting, digits: Digits, room: floa
 
 def in_words(quantity: Quantity, setting: Setting, digits: Digits, room: float) -> Block:
     """Set what is not stated, or too long for a number, in words."""
-    face = Face(digits.role, max(digits.size * LEAST_SHARE, 32), 2, colour="second")
-    return setting.pair(quantity.said, face, face._replace(role="english", size=32), room)
+    size = min(digits.size * LEAST_SHARE, setting.body(MOST_WORDS))
+    face = Face(digits.role, max(size, setting.body(LEAST_WORDS)), 3, colour="second")
+    other = face._replace(role="english", size=setting.body(LEAST_WORDS))
+    return setting.pair(quantity.said, face, other, room)
 
 
 def _run(parts: tuple[str, str, str], setting: Setting, digits: Digits) -> Block:

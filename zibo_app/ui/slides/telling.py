@@ -30,7 +30,8 @@ def notes(quantity: Quantity, slide: Slide, *, aside: bool = True) -> Text:
 
     What the head or the foot of the slide say is not said again.
     """
-    state = Text() if quantity.state is State.SOURCE else marked(quantity.state, Audience.PUBLIC)
+    told = State.SOURCE, State.NOT_STATED  # by the foot, and in place of the number
+    state = Text() if quantity.state in told else marked(quantity.state, Audience.PUBLIC)
     found = [quantity.aside if aside else Text(), quantity.period, state]
     if quantity.plan and not any(PLAN.zh in text.zh for text in (quantity.label, quantity.period)):
         found.append(PLAN)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from zibo_app.ui.slides.glued import GLUED
+
 Width = Callable[[str], float]
 ELLIPSIS = "…"
 CLOSING, OPENING = "，。、；：？！）》】」』”’…％%,.;:?!)]}", "（《【「『“‘([{"
@@ -11,11 +13,14 @@ WIDE = "\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U0001f000-\U0003fff
 _CLOSE, _OPEN = re.escape(CLOSING), re.escape(OPENING)
 _UNIT = re.compile(
     rf"[{_OPEN}]*"
-    rf"(?:[^\s{WIDE}]*\d[^\s{WIDE}]* ?[{WIDE}](?![{_CLOSE}])|[{WIDE}]|[^\s{WIDE}{_OPEN}]+|[{_OPEN}]+)"
+    rf"(?:{GLUED}|[^\s{WIDE}]*\d[^\s{WIDE}]* ?[{WIDE}](?![{_CLOSE}])"
+    rf"|[{WIDE}]|[^\s{WIDE}{_OPEN}]+|[{_OPEN}]+)"
     r"(?:[\ufe0e\ufe0f\u0300-\u036f]|\u200d.)*"
     rf"[{_CLOSE}]*\s*"
 )
 _PAUSES = re.compile(r"(?<=[，；：。！？])(?!$)"), re.compile(r"(?<=[、])")
+DOT = " ·"
+"""What sets parts of a line apart, and is left out where they stand on two."""
 LEAST_SHARE = 0.4
 """How much of the longer line the shorter one takes at least where a text is broken at a pause."""
 STEPS = 7
@@ -64,7 +69,7 @@ def fit(text: str, room: float, width: Width, most: int) -> Lines:
     """Break a text into at most `most` lines of about the same length; the rest is cut."""
     lines = wrap(text, room, width)
     if len(lines) <= most:
-        return Lines(tuple(balanced(text, lines, room, width)))
+        return Lines(tuple(line.strip(DOT) for line in balanced(text, lines, room, width)))
     rest = text[text.index(lines[most - 1], sum(map(len, lines[: most - 1]))) :]
     return Lines((*lines[: most - 1], *elide(rest, room, width).lines), cut=True)
 
