@@ -29,12 +29,15 @@ def own_title(catalogue: Catalogue, stop: OwnStop) -> Text:
 
 
 def _welcome(zone: Text, guests: Text) -> Text:
-    """Welcome the guests by the name typed; a language in which none was typed welcomes all."""
-    party = guests.zh.strip()
-    party = party + PARTY if party and not party.endswith(PARTY) else party or GUESTS.zh
+    """Welcome the guests by the name typed; a language in which none was typed says nothing of its own."""
+    party, english = guests.zh.strip(), guests.en.strip()
+    if not party and not english:
+        party, english = GUESTS.zh, GUESTS.en
+    elif party and not party.endswith(PARTY):
+        party += PARTY
     return Text(
-        f"热烈欢迎{party}莅临{zone.zh}考察洽谈",
-        f"{zone.en} warmly welcomes {guests.en.strip() or GUESTS.en}",
+        f"热烈欢迎{party}莅临{zone.zh}考察洽谈" if party else "",
+        f"{zone.en} warmly welcomes {english}" if english else "",
     )
 
 
@@ -58,7 +61,8 @@ def of_own(catalogue: Catalogue, stop: OwnStop, ref: str, pictures: Path | None)
 def _picture(stop: OwnStop, pictures: Path | None) -> str:
     """Give the path of the kept file, which lies in the folder itself and nowhere else."""
     name = Path(stop.picture).name
-    return str((pictures / name).absolute()) if pictures and name and name == stop.picture else ""
+    kept = pictures and name == stop.picture and name not in {"", ".."}
+    return str((pictures / name).absolute()) if pictures and kept else ""
 
 
 def _credit(stop: OwnStop) -> Text:

@@ -10,7 +10,7 @@ from zibo_app.domain.slide import Column, Quantity, Slide
 from zibo_app.domain.written_slide import Role, SlidePart, WrittenSlide
 from zibo_app.services.charting import Item
 from zibo_app.services.slides_foot import foot
-from zibo_app.services.slides_quantity import Making, bars, quantity
+from zibo_app.services.slides_quantity import NOTHING, Making, bars, joined, quantity
 from zibo_app.services.slides_ties import column
 from zibo_app.store.catalogue import Catalogue
 
@@ -53,10 +53,11 @@ def of_written(making: Making, slide: WrittenSlide, ref: str, base: Slide | None
         columns=_columns(making, slide, named) or base.columns,
     )
     figures = _figures(making, slide, made, base)
+    told = joined([base.foot, slide.note]) if base.foot and not slide.figures else NOTHING
     owners = (figure.entity for figure in figures.values())
     return replace(
         made,
-        foot=foot(making, figures.values(), slide.note),
+        foot=told or foot(making, figures.values(), slide.note),
         figures=tuple(figures),
         record=next(iter((*filter(None, [base.record]), *owners, *slide.records)), ""),
     )
