@@ -23,8 +23,8 @@ TALL, ROW = 96, 2
 """The numbers' size where three facts stand alone on an upright slide, and how many share a row there."""
 ASIDE = 0.32
 """How much of the width stands beside a chain's columns."""
-WITH_FACTS = 0.56
-"""How much of the height a picture takes where facts stand under it."""
+PICTURE = 0.54
+"""How much of the width a picture takes at most beside other things."""
 
 
 class Body(NamedTuple):
@@ -116,9 +116,7 @@ def _landscape(made: Body) -> list[Block]:
     left, right = made.halves
     main = made.hero(left)
     if made.ratio:
-        high = made.room.height * (WITH_FACTS if made.facts else 1)
-        beneath = stacked((main, made.lines(left)), GAP)
-        return [_halves(made, beneath, made.image(right, high)), made.bars(width), made.row()]
+        return _with_picture(made)
     if slide.bars:
         side = stacked((main, made.lines(left)), GAP)
         shown = _halves(made, side, made.bars(right)) if side else made.bars(width)
@@ -135,6 +133,16 @@ def _chain(made: Body) -> list[Block]:
     left = stacked((made.hero(narrow), made.lines(narrow, TEXT * 0.9)), GAP)
     right = made.columns(width * (1 - ASIDE) - GAP * 1.5, 3)
     return [beside((left, right), (0, narrow + GAP * 1.5), middle=True), made.bars(width), made.row()]
+
+
+def _with_picture(made: Body) -> list[Block]:
+    """Everything at the left of the picture."""
+    width = made.room.width
+    left, right = width * (1 - PICTURE) - GAP, width * PICTURE
+    parts = made.hero(left), made.lines(left), made.bars(left), made.column(left)
+    gap = GAP * min(made.setting.large, 1)
+    side, shown = stacked(parts, gap), made.image(right, made.room.height)
+    return [beside((side, shown), (0, width - shown.width), middle=True)]
 
 
 def _without_bars(made: Body, main: Block) -> list[Block]:

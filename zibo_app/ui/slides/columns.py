@@ -16,7 +16,7 @@ GAP, BETWEEN, NAMES = 56.0, 16, 15
 MOST = 8
 """Names a column shows at most; how many more there are is said."""
 NONE = Text("未点名", "none named")
-MORE = Text("等", "and others")
+MORE = Text(" 等", ", among others")
 LEAST, LARGEST = 0.7, 1.7
 """How narrow and how wide a column may be, in shares of an equal one."""
 
@@ -51,7 +51,9 @@ def _natural(column: Column, setting: Setting) -> float:
 def _column(column: Column, setting: Setting, wide: float) -> Block:
     face = Face("heading", setting.body(HEAD), colour="brand")
     other = Face("english", setting.body(OTHER), colour="second")
-    head = setting.inline(column.heading, face, other, wide)
+    more = MORE.en if _open(column) else ""
+    heading = Text(column.heading.zh, column.heading.en and column.heading.en + more)
+    head = setting.inline(heading, face, other, wide)
     rule = Block(wide, HAIRLINE * 2, (Mark("rule", Box(0, 0, wide, HAIRLINE * 2), "brand"),))
     return stacked((rule, head, _names(column, setting, wide)), setting.body(BETWEEN))
 
@@ -60,16 +62,21 @@ def _names(column: Column, setting: Setting, wide: float) -> Block:
     name = Face("name", setting.body(NAME), 3, bold=True)
     other = Face("english", setting.body(OTHER), 3, colour="second")
     quiet = Face("more", setting.body(OTHER), colour="second")
-    kept = column.names[:MOST]
+    kept = [*column.names[:MOST]]
+    if _open(column) and kept[-1].zh:
+        kept[-1] = Text(kept[-1].zh + MORE.zh, kept[-1].en)
     blocks = [setting.pair(text, name, other, wide, gap=4) for text in kept]
     blocks.append(setting.inline(_end(column), quiet, quiet._replace(role="english"), wide))
     return stacked(blocks, setting.body(NAMES * 0.8 if setting.compact else NAMES))
+
+
+def _open(column: Column) -> bool:
+    """Say whether the source names more than there are, all of which are shown."""
+    return column.more and 0 < len(column.names) <= MOST
 
 
 def _end(column: Column) -> Text:
     left = len(column.names) - MOST
     if left > 0:
         return Text(f"另 {left} 个", f"{left} more")
-    if not column.names:
-        return NONE
-    return MORE if column.more else Text()
+    return Text() if column.names else NONE

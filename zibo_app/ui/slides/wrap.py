@@ -69,9 +69,17 @@ def fit(text: str, room: float, width: Width, most: int) -> Lines:
     """Break a text into at most `most` lines of about the same length; the rest is cut."""
     lines = wrap(text, room, width)
     if len(lines) <= most:
-        return Lines(tuple(line.strip(DOT) for line in balanced(text, lines, room, width)))
+        return Lines(_bare(balanced(text, lines, room, width)))
     rest = text[text.index(lines[most - 1], sum(map(len, lines[: most - 1]))) :]
     return Lines((*lines[: most - 1], *elide(rest, room, width).lines), cut=True)
+
+
+def _bare(lines: list[str]) -> tuple[str, ...]:
+    """Leave out the dots at which lines end and begin."""
+    return tuple(
+        (line.lstrip(DOT) if number else line).rstrip(DOT if number < len(lines) - 1 else None)
+        for number, line in enumerate(lines)
+    )
 
 
 def balanced(text: str, lines: list[str], room: float, width: Width) -> list[str]:
