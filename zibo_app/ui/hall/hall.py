@@ -137,8 +137,9 @@ class Hall(Pane):
     def _clear(self) -> None:
         self.idle.stop()
         self.ask_no_more()
+        if self.visit is not None:
+            forget(self)
         self._hold(None)
-        forget(self)
         self.counting.flush()
 
     def _hold(self, content: QWidget | None) -> None:

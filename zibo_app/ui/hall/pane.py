@@ -25,14 +25,15 @@ class Pane(QWidget):
     def hold(self, content: QWidget | None) -> None:
         """Show this instead of what was shown; that goes with all it held."""
         before, self.content = self.content, content
-        if content is not None:
-            self._box.addWidget(content)
-            content.show()
-            content.setFocus()
         if before is not None:
             self._box.removeWidget(before)
             before.hide()
             before.deleteLater()
+        if content is not None:
+            self._box.addWidget(content)
+            content.show()
+            self._box.activate()
+            content.setFocus()
 
     def ask(self, ctx: Context, left: int) -> None:
         """Ask whether somebody is still there; so many seconds are left."""

@@ -14,10 +14,13 @@ from zibo_app.ui.hall.beginning import small
 from zibo_app.ui.hall.fault import UNFIT
 from zibo_app.ui.hall.hall import Hall
 from zibo_app.ui.hall.small_screen import SmallScreen
+from zibo_app.ui.present.showing import Showing
 from zibo_app.ui.window import Window
 
 LOOP = "loop"
 """What is asked for where the exhibition is to begin."""
+ROUTE = "route:"
+"""What begins what is asked for where a saved route is to be presented: its id follows."""
 
 
 class Staging(QObject):
@@ -34,11 +37,14 @@ class Staging(QObject):
         self._app = app
         self._dress = dress
         self._awake = Awake(parent=self)
+        self.showing = Showing(window)
         self.question: SmallScreen | None = None
         self.hall: Hall | None = None
 
     def act(self, key: str) -> None:
         """Show what was asked for; staff are told where it cannot be."""
+        if key.startswith(ROUTE) and self.hall is None:
+            self.showing.present(key.removeprefix(ROUTE))
         if key != LOOP or self.hall is not None:
             return
         if self._window.ctx.catalogue.seal is not Seal.SEALED:

@@ -70,10 +70,12 @@ class Stirs(QObject):
 
     def _done(self, event: QEvent) -> bool:
         kind = event.type()
-        held = isinstance(event, QKeyEvent) and event.key() in HELD
-        if kind is Kind.ShortcutOverride or held:  # the shortcut it may be is not ours to take
+        if kind is Kind.ShortcutOverride:  # the shortcut it may be is not ours to take
             self.stirred.emit()
             return False
+        if isinstance(event, QKeyEvent) and event.key() in HELD:
+            self.stirred.emit()
+            return self._eats()
         if self._again(event):
             return self._swallowing
         self._swallowing = self._eats()

@@ -5,13 +5,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 
 def forget(keep: QWidget) -> None:
-    """Close what was opened over `keep`, drop what is being composed, clear what the program copied."""
+    """Close what was opened over `keep`, drop what is being composed, clear what was copied."""
     while (popup := QApplication.activePopupWidget()) is not None and popup is not keep and popup.close():
         pass
     for window in QApplication.topLevelWidgets():
         if isinstance(window, QDialog) and window.isVisible():
             window.reject()
     QGuiApplication.inputMethod().reset()
-    clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard():
-        clipboard.clear()
+    QGuiApplication.clipboard().clear()

@@ -88,13 +88,15 @@ class Visit(QWidget):
         if before is not None:
             before.stack.drop_hidden()
         self.look_changed.emit(self.ctx)
-        self.frame = GuestFrame(self.ctx)
-        self.frame.action_requested.connect(self.act)
-        self._box.addWidget(self.frame)
         if before is not None:
             self._box.removeWidget(before)
             before.hide()
             before.deleteLater()
+        self.frame = GuestFrame(self.ctx)
+        self.frame.action_requested.connect(self.act)
+        self._box.addWidget(self.frame)
+        self.frame.show()
+        self._box.activate()
         self.frame.setFocus()
         self._walk.enter(self.frame)
         self.frame.lay_over(over)
