@@ -18,7 +18,7 @@ MARKED = {
     Coverage.PARTIAL: "◐",
     Coverage.NONE: MARKS[State.NOT_STATED],
 }
-ALSO, SPACE = Text("另有", "Also"), Text(" ", " ")
+ASKED, ALSO, SPACE = Text("常见问题", "Questions"), Text("另有", "Also"), Text(" ", " ")
 
 
 def of_question(making: Making, which: str, ref: str) -> Slide | None:
@@ -35,7 +35,7 @@ def of_question(making: Making, which: str, ref: str) -> Slide | None:
         ref=ref,
         layout=Layout.ANSWER,
         headline=found.question.text,
-        kicker=found.question.group.label,
+        kicker=joined([ASKED, found.question.group.label]),
         hero=hero,
         facts=facts,
         lines=tuple(_lines(making, found, [part for part in found.stated if part not in told])),

@@ -17,6 +17,8 @@ LINED = (Predicate.CARRIES_OUT, Predicate.LOCATED_IN, Predicate.PART_OF, Predica
 """Relations that are told on a line; an industry stands above the headline."""
 COLUMNS = ("enterprise", "project", "park")
 """What is reported under an industry, column by column."""
+OPEN = frozenset({"enterprise", "project"})
+"""Those of which the source names some only (等)."""
 
 
 def tied(making: Making, found: Profile) -> Iterator[Text]:
@@ -56,7 +58,7 @@ def columns(making: Making, found: Profile) -> tuple[Column, ...]:
     for kind in COLUMNS:
         briefs = making.catalogue.reported_under([which], kind, MOST).get(which, ())
         if briefs:
-            made.append(column(making, BY_KEY[kind].plural, briefs, more=True))
+            made.append(column(making, BY_KEY[kind].plural, briefs, more=kind in OPEN))
     return tuple(made)
 
 
