@@ -111,6 +111,13 @@ def test_own_stops_are_saved_changed_and_dropped(stage: Stage) -> None:
     assert stage.own_stops() == (hidden,)
 
 
+def test_pictures_are_named_that_any_stop_has(office: Office) -> None:
+    name = "0123456789abcdef0123456789abcdef.jpg"
+    office.stage.save_own(OwnStop(kind=OwnKind.PICTURE, picture=name))
+    connection(office).execute("UPDATE own_stop SET body = replace(body, '\"picture\",', '\"hologram\",')")
+    assert (office.stage.own_stops(), office.stage.kept_pictures()) == ((), frozenset({name}))
+
+
 def test_the_loop_is_the_one_set_last(stage: Stage) -> None:
     stage.set_loop(Loop(("slide:a", "own:1"), ("slide:b",), 8))
     stage.set_loop(Loop(("own:1", "slide:a"), (), 10))

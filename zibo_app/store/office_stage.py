@@ -77,6 +77,11 @@ class Stage:
         """Take an own stop away; its picture's file stays until no stop has it."""
         self._drop("own_dropped", "own_stop", identity)
 
+    def kept_pictures(self) -> frozenset[str]:
+        """Name the pictures any stop has, also one that only a newer release can show."""
+        rows = self._read("SELECT body FROM own_stop")
+        return frozenset(str(_opened(body).get("picture")) for (body,) in rows)
+
     # -- the loop ----------------------------------------------------------------------------------
     def loop(self) -> Loop | None:
         """Give the loop as it was set, None where it never was."""

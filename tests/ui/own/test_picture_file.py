@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from zibo_app.domain.fault import Refused
 from zibo_app.domain.own_stop import PICTURE_NAME
 from zibo_app.ui.own import picture_file
-from zibo_app.ui.own.picture_file import keep, sweep
+from zibo_app.ui.own.picture_file import keep, remove
 
 
 def image(width: int = 320, height: int = 180, colour: str = "teal") -> QImage:
@@ -115,10 +115,13 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
         keep(tmp_path / "kept", saved(tmp_path / "a.png"))
 
 
-def test_pictures_no_stop_has_are_removed_and_what_is_not_ours_stays(tmp_path: Path) -> None:
+def test_only_pictures_that_are_named_and_not_kept_are_removed(tmp_path: Path) -> None:
     folder = tmp_path / "kept"
-    names = [keep(folder, saved(tmp_path / "a.png", "PNG", image(colour=each))) for each in ("red", "navy")]
-    (folder / "readme.txt").write_text("")
-    sweep(folder, names[:1])
-    assert sorted(path.name for path in folder.iterdir()) == sorted([names[0], "readme.txt"])
-    sweep(tmp_path / "none", ())
+    one, two, three = (
+        keep(folder, saved(tmp_path / "a.png", "PNG", image(colour=each))) for each in ("red", "navy", "gold")
+    )
+    (tmp_path / "a.txt").write_text("")
+    remove(folder, [one, two, "../a.txt", "none"], [two])
+    assert {path.name for path in folder.iterdir()} == {two, three}
+    assert (tmp_path / "a.txt").exists()
+    remove(tmp_path / "nowhere", [one], ())

@@ -3,6 +3,7 @@
 import hashlib
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
@@ -52,16 +53,12 @@ def keep(folder: Path, picture: Path) -> str:
     return name
 
 
-def sweep(folder: Path, kept: Iterable[str]) -> None:
-    """Remove the pictures no stop has any more; what is not ours stays."""
-    wanted = frozenset(kept)
-    try:
-        found = [path for path in folder.iterdir() if PICTURE_NAME.fullmatch(path.name)]
-        for path in found:
-            if path.name not in wanted:
-                path.unlink(missing_ok=True)
-    except OSError:
-        return  # a file too many does no harm
+def remove(folder: Path, names: Iterable[str], kept: Iterable[str]) -> None:
+    """Remove pictures that no stop has any more; what is not named here stays, whatever it is."""
+    for name in frozenset(names) - frozenset(kept):
+        if PICTURE_NAME.fullmatch(name):
+            with suppress(OSError):  # a file too many does no harm
+                (folder / name).unlink(missing_ok=True)
 
 
 def _is_png(picture: Path) -> bool:

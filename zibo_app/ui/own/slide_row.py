@@ -1,0 +1,111 @@
+"""Paints a row of a list of slides: number where there is an order, slide in small, title, a line beneath."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from zibo_app.domain.slide import Slide, Tongues
+from zibo_app.overriding import override
+from zibo_app.ui import icons
+from zibo_app.ui.context import Context
+from zibo_app.ui.routes.thumbs import Thumbs
+
+Index = QModelIndex | QPersistentModelIndex
+ROW, EDGE, NUMBER, ICON, LONGEST = 56, 3, 30, 16, 600
+KeyRole = Qt.ItemDataRole.UserRole
+SlideRole, SecondRole, OddRole = KeyRole + 1, KeyRole + 2, KeyRole + 3
+"""A row's slide, the line under its title, and whether that line says what is out of the ordinary."""
+ROLES = (
+    *(SlideRole, SecondRole, OddRole, Qt.ItemDataRole.DisplayRole),
+    *(Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole),
+)
+"""All that a row shows."""
+LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+CENTRE = int(Qt.AlignmentFlag.AlignCenter)
+
+
+def slide_item(
+    key: str, title: str, second: str, slide: Slide | None, *, odd: bool = False
+) -> QListWidgetItem:
+    """Make a row; its words are on one line each, whatever was typed."""
+    title, second = (" ".join(words.split())[:LONGEST] for words in (title, second))
+    item = QListWidgetItem(title)
+    item.setData(KeyRole, key)
+    item.setData(SlideRole, slide)
+    item.setData(SecondRole, second)
+    item.setData(OddRole, odd)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {second}")
+    item.setData(Qt.ItemDataRole.ToolTipRole, title.replace("<", "‹"))
+    return item
+
+
+class SlideRows(QStyledItemDelegate):
+    """Paints the rows; `numbered` where their order means something."""
+
+    def __init__(self, ctx: Context, *, numbered: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ctx, self._numbered = ctx, numbered
+        self._thumbs = Thumbs(ctx)
+        self.tongues = Tongues.BOTH
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Give every row the same height."""
+        return QSize(self._ctx.px(160), self._ctx.px(ROW))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        painter.save()
+        self._ground(painter, option)
+        room = QRect(option.rect).adjusted(self._ctx.px(8), 0, -self._ctx.px(8), 0)
+        if self._numbered:
+            painter.setFont(self._ctx.theme.font(14, bold=True))
+            painter.setPen(self._ctx.theme.color("second"))
+            number = QRect(room.topLeft(), QSize(self._ctx.px(NUMBER - 6), room.height()))
+            painter.drawText(number, CENTRE, str(index.row() + 1))
+            room.setLeft(number.right() + self._ctx.px(6))
+        room = self._picture(painter, room, index.data(SlideRole))
+        self._words(painter, room, index)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        theme, rect = self._ctx.theme, QRect(option.rect)
+        state: QStyle.StateFlag = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.color("brand_soft"))
+            painter.fillRect(QRect(rect.topLeft(), QSize(EDGE, rect.height())), theme.color("brand"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme.color("background"))
+        painter.setPen(theme.color("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.color("brand"))
+            painter.drawRect(rect.adjusted(EDGE, 0, -1, -2))
+
+    def _picture(self, painter: QPainter, room: QRect, slide: Slide | None) -> QRect:
+        ctx, high = self._ctx, self._ctx.px(ROW - 14)
+        place = QRect(room.left(), room.top() + ctx.px(6), high * 16 // 9, high)
+        if slide is not None:
+            painter.drawPixmap(place, self._thumbs.of(slide, self.tongues, place.size(), painter))
+        else:
+            size = ctx.px(ICON)
+            painter.fillRect(place, ctx.theme.color("unstated_soft"))
+            corner = place.center() - QRect(0, 0, size, size).center()
+            painter.drawPixmap(corner, icons.pixmap("image", ctx.theme.colours["second"], size))
+        return room.adjusted(place.width() + ctx.px(10), 0, 0, 0)
+
+    def _words(self, painter: QPainter, room: QRect, index: Index) -> None:
+        ctx, half = self._ctx, room.height() // 2
+        upper = QRect(room.left(), room.top() + half - ctx.px(21), room.width(), ctx.px(22))
+        lower = QRect(room.left(), room.top() + half + ctx.px(1), room.width(), ctx.px(19))
+        second = "kiln_text" if index.data(OddRole) else "second"
+        for place, role, size, bold, token in (
+            (upper, Qt.ItemDataRole.DisplayRole, 14, True, "ink"),
+            (lower, SecondRole, 12.5, False, second),
+        ):
+            painter.setFont(ctx.theme.font(size, bold=bold))
+            painter.setPen(ctx.theme.color(token))
+            text = index.data(role) or ""
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, LEFT, shown)
