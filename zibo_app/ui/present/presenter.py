@@ -35,7 +35,7 @@ class Presenter(QObject):
 
     left = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 home and the clock have their defaults
         self,
         ctx: Context,
         route: Route,

@@ -30,7 +30,7 @@ class Stage(QObject):
     turned = Signal()
     arranged = Signal()
 
-    def __init__(self, ctx: Context, route: Route, settings: Settings, parent: QObject, home: str = "") -> None:
+    def __init__(self, ctx: Context, route: Route, settings: Settings, parent: QObject, home: str) -> None:
         super().__init__(parent)
         self._home = home
         self._ctx, self._route = ctx, route
