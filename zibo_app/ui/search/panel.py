@@ -52,6 +52,7 @@ class SearchPanel(Veil):
         body.place_chosen.connect(self._go)
         body.wished.connect(self._wish)
         self.sheet.close_requested.connect(self.closed)
+        self.type_into(box)
 
     def open(self, text: str = "") -> None:
         """Show it with these words; without any, what stands there is chosen to be typed over."""
@@ -76,8 +77,9 @@ class SearchPanel(Veil):
         else:
             self.closed.emit()
 
-    def fit(self, room: QRect) -> None:
-        """Stand in `room`, the part of the window nothing else lies over."""
+    @override
+    def stand_in(self, room: QRect) -> None:
+        """Lay the sheet into what room there is."""
         self._room = room
         self.sheet.lie_in(room)
 

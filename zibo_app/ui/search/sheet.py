@@ -18,6 +18,7 @@ from zibo_app.ui.widgets.scroll import Scroll
 
 WIDTH, HEIGHT = 720, 520
 GUEST_WIDTH, GUEST_HEIGHT = 880, 620
+TOUCH_WIDTH, TOUCH_HEIGHT = 980, 1100
 """At most, in px at 100 %; guests stand, and touch."""
 TOP, GUEST_TOP, LEAST, EDGE = 70, 80, 360, 8
 """How far down it stands where there is room for its least height, and its distance from the edges, in px."""
@@ -50,7 +51,7 @@ class Sheet(Surface):
         self.area = Area(self.body)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.came.connect(self._came)
-        hint = ctx.tr("or type {letters}", letters=HINT[ctx.lang == "en"])
+        hint = "" if ctx.session.touch else ctx.tr("or type {letters}", letters=HINT[ctx.lang == "en"])
         self._top = QWidget()
         top = row(self.box, Elided(hint, "second" if ctx.staff else "guest-second"), parent=self._top)
         top.setContentsMargins(edge, ctx.px(1), edge if ctx.staff else ctx.px(8), 0)
@@ -102,6 +103,8 @@ class Sheet(Surface):
     def most(self) -> tuple[int, int]:
         """Give its greatest width and height in px."""
         staff, px = self._ctx.staff, self._ctx.px
+        if self._ctx.session.touch:  # the keyboard bounds it, and a hall's screen may be high
+            return px(TOUCH_WIDTH), px(TOUCH_HEIGHT)
         return (px(WIDTH), px(HEIGHT)) if staff else (px(GUEST_WIDTH), px(GUEST_HEIGHT))
 
     def wanted(self, width: int) -> int:
@@ -121,7 +124,7 @@ class Sheet(Surface):
         px, (width, most) = self._ctx.px, self.most()
         inner = room.adjusted(px(EDGE), px(EDGE), -px(EDGE), -px(EDGE))
         top = room.top() + px(TOP if self._ctx.staff else GUEST_TOP)
-        if inner.bottom() - top < px(LEAST):
+        if inner.bottom() - top < px(LEAST) or self._ctx.session.touch:
             top = inner.top()
         width = min(width, inner.width())
         high = min(most, self.wanted(width), inner.bottom() + 1 - top)

@@ -1,17 +1,22 @@
 """The dimmed window under the search: nothing beneath can be reached, a press beside the sheet closes."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from zibo_app.overriding import override
 from zibo_app.ui.context import Context
+from zibo_app.ui.keyboard.board import Keyboard
+from zibo_app.ui.keyboard.written import quiet
 
 DIMMED = 0.36
 
 
 class Veil(QWidget):
-    """A shade over its parent that holds one `sheet`; `closed` says that it is to be put away."""
+    """A shade over its parent that holds one `sheet`; `closed` says that it is to be put away.
+
+    At a touch screen a keyboard lies at its foot; the sheet stands above it.
+    """
 
     closed = Signal()
 
@@ -19,6 +24,46 @@ class Veil(QWidget):
         super().__init__(parent)
         self.ctx = ctx
         self.sheet: QWidget
+        self.keyboard: Keyboard | None = None
+        self._whole = QRect()
+
+    def type_into(self, line: QLineEdit) -> None:
+        """Show a keyboard for this line at a touch screen, until it is put away; a touch brings it back."""
+        if not self.ctx.session.touch:
+            return
+        quiet(line)
+        line.installEventFilter(self)
+        self.keyboard = Keyboard(self.ctx, line, self)
+        self.keyboard.done.connect(self._put_away)
+        self.keyboard.resized.connect(self._fit_again)
+
+    def fit(self, room: QRect) -> None:
+        """Stand in `room`, the part of the window nothing else lies over."""
+        self._whole = room
+        keyboard = self.keyboard
+        if keyboard is not None and not keyboard.isHidden():
+            keyboard.fit(room, self.height())
+            room = room.adjusted(0, 0, 0, -keyboard.height())
+        self.stand_in(room)
+
+    def stand_in(self, room: QRect) -> None:
+        """Lay the sheet into what room there is."""
+
+    def _put_away(self) -> None:
+        if self.keyboard is not None:
+            self.keyboard.hide()
+            self._fit_again()
+
+    def _fit_again(self) -> None:
+        self.fit(self._whole)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Bring the keyboard back when the line is touched."""
+        if event.type() is QEvent.Type.MouseButtonPress and self.keyboard is not None:
+            self.keyboard.show()
+            self._fit_again()
+        return super().eventFilter(watched, event)
 
     def tabbed(self) -> list[QWidget]:
         """List what Tab comes by."""
