@@ -305,7 +305,7 @@ SLIDES: dict[str, Slide] = {
         headline=Text("先进陶瓷产业园", "Advanced ceramics park"),
         hero=SCALE,
         lines=LINES[:1],
-        facts=(GIANTS, RANK, GROWTH),
+        facts=(GIANTS, RANK),
         credit=Text("图：淄博高新区，2026-11-02", "Picture: Zibo Hi-Tech Zone, 2026-11-02"),
         foot=FOOT,
     ),

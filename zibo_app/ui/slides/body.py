@@ -8,7 +8,7 @@ from zibo_app.ui.slides.bars import bars
 from zibo_app.ui.slides.block import Block, beside, stacked
 from zibo_app.ui.slides.columns import columns
 from zibo_app.ui.slides.facts import ALONE, SIZE, in_column, in_row
-from zibo_app.ui.slides.fitting import GAP, fitted
+from zibo_app.ui.slides.fitting import GAP, LEAST_GAP, fitted
 from zibo_app.ui.slides.hero import hero
 from zibo_app.ui.slides.image import image
 from zibo_app.ui.slides.lines import LARGE, lines
@@ -140,7 +140,7 @@ def _with_picture(made: Body) -> list[Block]:
     width = made.room.width
     left, right = width * (1 - PICTURE) - GAP, width * PICTURE
     parts = made.hero(left), made.lines(left), made.bars(left), made.column(left)
-    gap = GAP * min(made.setting.large, 1)
+    gap = max(GAP * min(made.setting.large, 1), LEAST_GAP * made.setting.factor)
     side, shown = stacked(parts, gap), made.image(right, made.room.height)
     return [beside((side, shown), (0, width - shown.width), middle=True)]
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from zibo_app.domain.geometry import Box
-from zibo_app.domain.slide import Column
+from zibo_app.domain.slide import Column, Tongues
 from zibo_app.domain.text import Text
 from zibo_app.ui.slides.block import Block, beside, stacked
 from zibo_app.ui.slides.frames import HAIRLINE
@@ -12,11 +12,13 @@ from zibo_app.ui.slides.setting import Face, Setting
 from zibo_app.ui.slides.words import told
 
 HEAD, NAME, OTHER = 32, 36, 28
-GAP, BETWEEN, NAMES = 56.0, 16, 15
+GAP, BETWEEN, NAMES, CLOSER = 56.0, 14, 15, 11
 MOST = 8
 """Names a column shows at most; how many more there are is said."""
 NONE = Text("未点名", "none named")
-MORE = Text(" 等", ", among others")
+MORE = Text("等", "and others")
+HEADED = Text(" 等", ", among others")
+"""The same with the last name, and with the heading."""
 LEAST, LARGEST = 0.7, 1.7
 """How narrow and how wide a column may be, in shares of an equal one."""
 
@@ -49,25 +51,29 @@ def _natural(column: Column, setting: Setting) -> float:
 
 
 def _column(column: Column, setting: Setting, wide: float) -> Block:
+    """Set a column; that there are more is told with its last name and, in English, in its heading."""
     face = Face("heading", setting.body(HEAD), colour="brand")
     other = Face("english", setting.body(OTHER), colour="second")
-    more = MORE.en if _open(column) else ""
-    heading = Text(column.heading.zh, column.heading.en and column.heading.en + more)
-    head = setting.inline(heading, face, other, wide)
+    told_heading = Text(column.heading.zh, column.heading.en + HEADED.en)
+    head = setting.one_line(told_heading, face, other, wide) if _open(column) else Block()
+    names = _names(column, setting, wide, ended=bool(head))
+    head = head or setting.inline(column.heading, face, other, wide)
     rule = Block(wide, HAIRLINE * 2, (Mark("rule", Box(0, 0, wide, HAIRLINE * 2), "brand"),))
-    return stacked((rule, head, _names(column, setting, wide)), setting.body(BETWEEN))
+    return stacked((rule, head, names), setting.body(BETWEEN))
 
 
-def _names(column: Column, setting: Setting, wide: float) -> Block:
+def _names(column: Column, setting: Setting, wide: float, *, ended: bool) -> Block:
     name = Face("name", setting.body(NAME), 3, bold=True)
     other = Face("english", setting.body(OTHER), 3, colour="second")
     quiet = Face("more", setting.body(OTHER), colour="second")
     kept = [*column.names[:MOST]]
-    if _open(column) and kept[-1].zh:
-        kept[-1] = Text(kept[-1].zh + MORE.zh, kept[-1].en)
+    if ended and setting.tongues is not Tongues.EN:
+        last = kept[-1]
+        kept[-1] = Text((last.zh or last.en) + HEADED.zh, last.en if last.en != last.zh else "")
     blocks = [setting.pair(text, name, other, wide, gap=4) for text in kept]
-    blocks.append(setting.inline(_end(column), quiet, quiet._replace(role="english"), wide))
-    return stacked(blocks, setting.body(NAMES * 0.8 if setting.compact else NAMES))
+    if not ended:
+        blocks.append(setting.inline(_end(column), quiet, quiet._replace(role="english"), wide))
+    return stacked(blocks, setting.body(CLOSER if setting.compact else NAMES))
 
 
 def _open(column: Column) -> bool:
@@ -79,4 +85,6 @@ def _end(column: Column) -> Text:
     left = len(column.names) - MOST
     if left > 0:
         return Text(f"另 {left} 个", f"{left} more")
-    return Text() if column.names else NONE
+    if not column.names:
+        return NONE
+    return MORE if column.more else Text()

@@ -23,6 +23,7 @@ def _metrics(size: int, bold: bool) -> QFontMetricsF:
     return QFontMetricsF(font(size, bold))
 
 
+@lru_cache(maxsize=4096)
 def measure(text: str, size: int, bold: bool) -> float:
     """Give the width of a text on one line."""
     return _metrics(size, bold).horizontalAdvance(text)
