@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from zibo_app.ui.present.screens import Screens as Watch
 from zibo_app.ui.theme import Theme
 
 SETTLED = 300
@@ -23,6 +24,7 @@ def chosen(screens: Sequence[QScreen], wanted: str, present: QScreen | None) -> 
 def fill(window: QWidget, screen: QScreen) -> None:
     """Let a window fill a screen; one that is there already is left in peace."""
     if window.screen() is not screen or window.geometry() != screen.geometry():
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)  # else it stays
         window.setScreen(screen)
         window.setGeometry(screen.geometry())
     if not window.isVisible() or not window.isFullScreen():
@@ -65,13 +67,8 @@ class Screens(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SETTLED)
         self._soon.timeout.connect(self.place)
-        app = QGuiApplication.instance()
-        if isinstance(app, QGuiApplication):
-            app.screenAdded.connect(self._changed)
-            app.screenRemoved.connect(self._changed)
-            app.primaryScreenChanged.connect(self._changed)
-        for screen in QGuiApplication.screens():
-            screen.geometryChanged.connect(self._moved)
+        self._watch = Watch(self)
+        self._watch.changed.connect(self._soon.start)
 
     def place(self) -> None:
         """Put every window where it belongs, as the screens are now."""
@@ -99,11 +96,3 @@ class Screens(QObject):
         if isValid(cover):
             cover.hide()
             cover.deleteLater()
-
-    def _changed(self, screen: QScreen | None) -> None:
-        if screen is not None and screen in QGuiApplication.screens():
-            screen.geometryChanged.connect(self._moved, Qt.ConnectionType.UniqueConnection)
-        self._soon.start()
-
-    def _moved(self, _geometry: object = None) -> None:
-        self._soon.start()
