@@ -27,10 +27,11 @@ if TYPE_CHECKING:
 
 
 class Over(NamedTuple):
-    """What lies over the pages: the figure whose evidence is open, and what is typed in an open search."""
+    """What lies over the pages: the figure whose evidence is open, what is typed in a search or question."""
 
     figure: str = ""
     search: str | None = None
+    question: str | None = None
 
 
 NOTHING = Over()

@@ -4,16 +4,17 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from zibo_app.domain.text import msg
 from zibo_app.overriding import override
 from zibo_app.ui.context import Context
-from zibo_app.ui.frame import COMPARE, Frame
+from zibo_app.ui.frame import COMPARE, Frame, Over
+from zibo_app.ui.guest.ask import AskPanel
 from zibo_app.ui.guest.cards import CardsPage
+from zibo_app.ui.guest.doors import NARROW, Doors
 from zibo_app.ui.guest.home import HomePage
 from zibo_app.ui.guest.industries import IndustriesPage
-from zibo_app.ui.guest.parts import set_property
 from zibo_app.ui.guest.questions import QuestionsPage
 from zibo_app.ui.guest.record import RecordPage
 from zibo_app.ui.navigator import Place
@@ -26,8 +27,6 @@ from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.label import Elided, Label, tip
 
 BAR, EDGE = 64, 40
-NARROW = 700
-"""Below which width, in px at 100 %, bar and doors stand closer and the doors are written smaller."""
 ROOMY = 900
 """From which width, in px at 100 %, the bar has room for the zone's name in the other language too."""
 GUEST_PAGES: tuple[PageSpec, ...] = (
@@ -115,84 +114,83 @@ class GuestBar(Surface):
         return button
 
 
-def halved(name: str) -> str:
-    """Break a name in two lines, at the space nearest its middle; Chinese breaks anywhere."""
-    middle = len(name) // 2
-    spaces = [at for at, letter in enumerate(name) if letter == " "]
-    at = min(spaces, key=lambda space: abs(space - middle), default=0 if name.isascii() else middle)
-    return f"{name[:at].rstrip()}\n{name[at:].lstrip()}" if at else name
-
-
-class Doors(Surface):
-    """The five doors along the foot; `chosen` carries a page's id."""
-
-    chosen = Signal(str)
-
-    def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
-        super().__init__("doors", parent)
-        self._ctx = ctx
-        self._group = QButtonGroup(self)
-        self._doors: dict[str, Button] = {}
-        for spec in GUEST_PAGES:
-            if spec.label:
-                self._doors[spec.id] = self._door(ctx, spec)
-        self._names = {key: door.accessibleName() for key, door in self._doors.items()}
-        self._row = row(
-            *self._doors.values(),
-            gap=ctx.px(12),
-            margins=(ctx.px(EDGE), ctx.px(14), ctx.px(EDGE), ctx.px(14)),
-            parent=self,
-        )
-
-    def _door(self, ctx: Context, spec: PageSpec) -> Button:
-        door = Button(ctx.tr(spec.label), "door")
-        door.setCheckable(True)
-        door.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        door.setProperty("page", spec.id)
-        self._group.addButton(door)
-        on_click(door, self.chosen.emit, spec.id)
-        return door
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width evenly; where it is short, break long names in two and write them smaller."""
-        super().resizeEvent(event)
-        narrow, px = event.size().width() < self._ctx.px(NARROW), self._ctx.px
-        edge, gap = (px(16), px(6)) if narrow else (px(EDGE), px(12))
-        self._row.setContentsMargins(edge, px(14), edge, px(14))
-        self._row.setSpacing(gap)
-        room = (event.size().width() - 2 * edge) // max(1, len(self._doors)) - gap - px(16)
-        for key, door in self._doors.items():
-            set_property(door, "narrow", narrow)
-            name = self._names[key]
-            long = door.fontMetrics().horizontalAdvance(name) > room
-            door.setText((halved(name) if long else name).replace("&", "&&"))
-
-    def mark(self, page: str) -> None:
-        """Show which door stands open; on a record's page none does."""
-        self._group.setExclusive(page in self._doors)
-        for key, door in self._doors.items():
-            door.setChecked(key == page)
-
-
 class GuestFrame(Frame):
     """The visitor view's frame."""
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(ctx, GUEST_PAGES, parent)
+        self.setProperty("touch", ctx.session.touch)
+        self._asking: AskPanel | None = None
         self.bar = GuestBar(ctx)
         self.bar.action_requested.connect(self.action_requested)
         self.bar.search_requested.connect(self.open_search)
-        self.doors = Doors(ctx)
+        self.doors = Doors(ctx, GUEST_PAGES)
         self.doors.chosen.connect(self._chosen)
+        self.doors.asked.connect(self.ask)
         column(self.bar, self.stack, self.doors, gap=0, parent=self).setStretch(1, 1)
 
     def _chosen(self, page: str) -> None:
         self.place_requested.emit(Place(page))
 
+    def ask(self, text: str = "") -> None:
+        """Let a question be left, over whatever is shown."""
+        self.close_search()
+        self.close_drawer()
+        self.close_ask()
+        self._asking = AskPanel(self.ctx, self)
+        self._asking.closed.connect(self.close_ask)
+        self._fit_ask(self._asking)
+        self._asking.open(text)
+
+    def close_ask(self) -> None:
+        """Put the sheet for a question away, with all that was typed."""
+        asking, self._asking = self._asking, None
+        if asking is not None:
+            asking.hide()
+            asking.deleteLater()
+            self.setFocus()
+
+    @override
+    def open_search(self, text: str = "") -> None:
+        """Open the search; a question being typed is put away."""
+        self.close_ask()
+        super().open_search(text)
+
+    @override
+    def over(self) -> Over:
+        """Say what lies over the pages, for `lay_over`."""
+        return super().over()._replace(question=self._asking.text() if self._asking else None)
+
+    @override
+    def lay_over(self, over: Over) -> None:
+        """Lay over the pages what lay over them before."""
+        super().lay_over(over)
+        if over.question is not None:
+            self.ask(over.question)
+
+    @override
+    def close_top(self) -> None:
+        """Put away what lies on top."""
+        if self._asking is not None:
+            self.close_ask()
+        else:
+            super().close_top()
+
+    def _fit_ask(self, asking: AskPanel) -> None:
+        asking.setGeometry(self.rect())
+        asking.fit(self.rect())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the sheet for a question over everything."""
+        super().resizeEvent(event)
+        if self._asking is not None:
+            self._fit_ask(self._asking)
+
     @override
     def go(self, place: Place) -> None:
         """Show a resolved place and mark its door."""
+        self.close_ask()
         super().go(place)
         self.doors.mark(place.page)
 

@@ -1,1 +1,1 @@
-"""The on-screen keyboard: letters and digits to touch, and hanzi for pinyin from the catalogue's own words."""
+"""The on-screen keyboard: letters and digits to touch, and hanzi for pinyin from the catalogue's words."""

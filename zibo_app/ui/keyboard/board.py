@@ -1,11 +1,12 @@
 """The keyboard: it writes into one line, which keeps the focus; hanzi are offered for the letters in it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from zibo_app.overriding import override
-from zibo_app.store.read_typed import Candidate
 from zibo_app.ui.context import Context
 from zibo_app.ui.keyboard.keys import Keys
 from zibo_app.ui.keyboard.layout import DIGITS, DONE, ERASE, LETTERS, SIGNS, SPACE, TONGUE
@@ -13,6 +14,9 @@ from zibo_app.ui.keyboard.strip import Strip
 from zibo_app.ui.keyboard.written import letters, put
 from zibo_app.ui.widgets.boxes import column
 from zibo_app.ui.widgets.card import Surface
+
+if TYPE_CHECKING:
+    from zibo_app.store.read_typed import Candidate
 
 KEY, SHARE = 56, 0.078
 """The least height of a key in px, and which part of the window's height it takes where text is larger."""
