@@ -39,6 +39,10 @@ def _sorts() -> Iterator[tuple[str, tuple[str, ...]]]:
 
 @cache
 def vocabulary() -> dict[str, Words]:
-    """Read the words of every sort, with the frequencies the shipped content gives them."""
-    shipped = "".join(path.read_text("utf-8") for path in sorted(paths.content().glob("*.toml")))
+    """Read the words of every sort, with the frequencies the shipped content gives them.
+
+    Slides only say again what is said of the records.
+    """
+    files = (path for path in sorted(paths.content().glob("*.toml")) if path.stem != "slides")
+    shipped = "".join(path.read_text("utf-8") for path in files)
     return {sort: Words(words, shipped) for sort, words in _sorts()}

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from zibo_app.store.faults import Code
+from zibo_app.store.schema import USER_VERSION
 
 Damage = Callable[[Path], object]
 
@@ -89,8 +90,8 @@ DAMAGES: list[tuple[str, Damage, Code]] = [
     ("root page zeroed", patched(100, bytes(3000)), Code.DAMAGED),
     ("other program", sql("PRAGMA application_id = 7"), Code.FOREIGN),
     ("no program", sql("PRAGMA application_id = 0"), Code.FOREIGN),
-    ("newer", sql("PRAGMA user_version = 3"), Code.NEWER),
-    ("older", sql("PRAGMA user_version = 1"), Code.OLDER),
+    ("newer", sql(f"PRAGMA user_version = {USER_VERSION + 1}"), Code.NEWER),
+    ("older", sql(f"PRAGMA user_version = {USER_VERSION - 1}"), Code.OLDER),
     ("negative", sql("PRAGMA user_version = -1"), Code.DAMAGED),
     ("log beside", beside("-wal"), Code.LEFTOVER),
     ("journal beside", beside("-journal"), Code.LEFTOVER),

@@ -10,7 +10,7 @@ from zibo_app.domain.written_slide import Role, SlidePart, WrittenSlide
 from zibo_app.store.build import build
 from zibo_app.store.catalogue import Catalogue, open_catalogue
 from zibo_app.store.rows import column_types, stored
-from zibo_app.store.schema import SLIDES
+from zibo_app.store.schema_asked import SLIDES
 
 
 def test_slides_come_back_as_written(catalogue: Catalogue) -> None:

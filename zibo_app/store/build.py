@@ -15,7 +15,8 @@ from zibo_app.store.content import Content, load
 from zibo_app.store.faults import Code
 from zibo_app.store.fill import rows
 from zibo_app.store.listing_rows import fill_lists
-from zibo_app.store.schema import APPLICATION_ID, PAGE_SIZE, TABLES, USER_VERSION, Table
+from zibo_app.store.schema import APPLICATION_ID, PAGE_SIZE, TABLES, USER_VERSION
+from zibo_app.store.schema_table import Table
 from zibo_app.store.seal import leftovers, write_digest
 from zibo_app.store.search_rows import fill_search
 

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from zibo_app.domain.figure import Nature
 from zibo_app.domain.text import Text
 from zibo_app.store.reader import View, array
-from zibo_app.store.schema import TABLES, Table
+from zibo_app.store.schema import TABLES
+from zibo_app.store.schema_table import Table
 
 NUMBERS = (
     "SELECT id FROM figure WHERE typeof(number) NOT IN ('real', 'integer', 'null') OR abs(number) >= 1e300"

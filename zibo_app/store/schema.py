@@ -1,34 +1,18 @@
 """The tables of a catalogue, described once: built from this, and checked against it on opening."""
 
-from typing import NamedTuple
-
 from zibo_app.domain.edition import Edition, Slot, Term
 from zibo_app.domain.evidence import Citation, Section, Source
 from zibo_app.domain.figure import Figure
 from zibo_app.domain.kind import Alias, Award, Kind, Record, Relation, Statement
 from zibo_app.domain.kinds import KINDS
-from zibo_app.domain.question import Question, QuestionPart
-from zibo_app.domain.synonym import Synonym
 from zibo_app.store.rows import column_types, own, stored
+from zibo_app.store.schema_asked import ASKED, SLIDES
+from zibo_app.store.schema_table import Foreign, Table
 
 APPLICATION_ID = 0x5A69_626F
 """PRAGMA application_id: "Zibo" in ASCII."""
 USER_VERSION = 3
 PAGE_SIZE = 4096
-
-Foreign = tuple[str, str, str]
-"""A column, and the table and column it refers to."""
-
-
-class Table(NamedTuple):
-    """A table: columns with types, primary key, foreign keys, further indexes, columns that may be NULL."""
-
-    name: str
-    columns: dict[str, type]
-    pk: str | tuple[str, ...]
-    foreign: tuple[Foreign, ...] = ()
-    indexes: tuple[tuple[str, ...], ...] = ()
-    nullable: frozenset[str] = frozenset()
 
 
 def detail(kind: Kind) -> str:
@@ -82,30 +66,6 @@ def _citing(owner: str) -> Table:
     )
 
 
-SLIDES = (
-    Table(
-        "slide",
-        {"position": int, "id": str, "layout": str, "headline_zh": str, "headline_en": str, "kicker_zh": str}
-        | {"kicker_en": str, "of": str, "note_zh": str, "note_en": str, "loop": int, "audience": str},
-        "id",
-    ),
-    Table(
-        "slide_part",
-        {"id": str, "slide": str, "position": int, "role": str}
-        | {"label_zh": str, "label_en": str, "more": int},
-        "id",
-        (("slide", "slide", "id"),),
-    ),
-    Table(
-        "slide_ref",
-        {"part": str, "position": int, "ref": str},
-        ("part", "position"),
-        (("part", "slide_part", "id"),),
-    ),
-)
-"""The slides; their classes are not imported for this, the first paint does without them."""
-OF_PART: dict[str, type] = {"part": str, "position": int}
-"""The columns of what the parts of a question hold lists of."""
 NAMED = {"pinyin": str, "typed": str, "initials": str}
 """What a record's name is sorted by, and what is typed to find it: its pinyin in one word, its initials."""
 ENTITY = Table(
@@ -159,8 +119,8 @@ SEARCHED = (
         ("initials", "word", "syllables", "audience"),
     ),
 )
-"""What is searched besides the full-text indexes of search_schema: filled by store/search_rows.py; and what may
-be meant by what is typed: filled by store/typed_words.py."""
+"""What is searched besides the full-text indexes of search_schema, filled by store/search_rows.py; and what
+may be meant by what is typed, filled by store/typed_words.py."""
 TABLES: tuple[Table, ...] = (
     Table("edition", {"id": int} | column_types(stored(Edition)) | {"built_from": str}, "id"),
     Table("term", {"position": int} | column_types(stored(Term)), "id"),
@@ -213,46 +173,7 @@ TABLES: tuple[Table, ...] = (
         ("slot", "position"),
         (("slot", "slot", "id"), ("figure", "figure", "id")),
     ),
-    Table("question", {"position": int} | column_types(stored(Question)), "id"),
-    Table(
-        "question_part",
-        {"id": str, "question": str, "position": int} | column_types(stored(QuestionPart)),
-        "id",
-        (("question", "question", "id"),),
-    ),
-    Table("question_ref", OF_PART | {"ref": str}, ("part", "position"), (("part", "question_part", "id"),)),
-    Table("question_kind", OF_PART | {"kind": str}, ("part", "position"), (("part", "question_part", "id"),)),
-    Table("synonym", {"position": int} | column_types(stored(Synonym)), "id"),
-    Table(
-        "synonym_word",
-        {"synonym": str, "position": int, "word": str},
-        ("synonym", "position"),
-        (("synonym", "synonym", "id"),),
-    ),
-    Table(
-        "synonym_but",
-        {"synonym": str, "position": int, "but": str},
-        ("synonym", "position"),
-        (("synonym", "synonym", "id"),),
-    ),
-    Table(
-        "synonym_spoken",
-        {"letters": str, "synonym": str, "word": str},
-        ("letters", "synonym", "word"),
-        (("synonym", "synonym", "id"),),
-    ),
-    Table(
-        "synonym_question",
-        {"synonym": str, "position": int, "question": str},
-        ("synonym", "position"),
-        (("synonym", "synonym", "id"), ("question", "question", "id")),
-    ),
-    Table(
-        "synonym_ref",
-        {"synonym": str, "position": int, "ref": str},
-        ("synonym", "position"),
-        (("synonym", "synonym", "id"),),
-    ),
+    *ASKED,
     *SLIDES,
     *LISTS,
     *SEARCHED,
