@@ -83,7 +83,11 @@ class Catalogue(Records, Lists):
         return read_questions.questions(self._view)
 
     def slides(self) -> "tuple[WrittenSlide, ...]":
-        """Give the slides written in the catalogue, in order."""
+        """Give the slides written in the catalogue, in order; they are asked for slide by slide."""
+        return self._slides
+
+    @cached_property
+    def _slides(self) -> "tuple[WrittenSlide, ...]":
         return sought().slides(self._view)
 
     @cached_property
