@@ -1,6 +1,6 @@
 """Choosing what is added to a route: a list over the page, narrowed by typing."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
@@ -48,6 +48,17 @@ class AddStop(Surface):
         self.setFixedSize(ctx.px(WIDTH), ctx.px(HEIGHT))
         self.setFocusProxy(self.field)
         self.narrow("")
+
+    def show_above(self, button: QWidget) -> None:
+        """Show it above the button that asked for it, on the screen, ready for typing."""
+        edge = self._ctx.px(8)
+        room = button.screen().availableGeometry().adjusted(edge, edge, -edge, -edge)
+        at = button.mapToGlobal(QPoint(0, -self.height() - self._ctx.px(4)))
+        x = max(room.left(), min(at.x(), room.right() - self.width()))
+        y = max(room.top(), min(at.y(), room.bottom() - self.height()))
+        self.move(x, y)
+        self.show()
+        self.field.setFocus()
 
     def narrow(self, text: str) -> None:
         """Show what holds the text."""

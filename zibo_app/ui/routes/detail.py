@@ -2,12 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
-from zibo_app.domain.bounded import LONGEST_STOP, NOTE, within
+from zibo_app.domain.bounded import LONGEST_STOP, within
 from zibo_app.domain.pace import clock_text
 from zibo_app.ui.context import Context
 from zibo_app.ui.routes.desk import Desk
+from zibo_app.ui.routes.note_box import NoteBox
 from zibo_app.ui.routes.preview import Preview
 from zibo_app.ui.widgets.boxes import STRETCH, column, row
 from zibo_app.ui.widgets.buttons import icon_button, on_click
@@ -15,8 +16,6 @@ from zibo_app.ui.widgets.label import Label, Wrapped
 
 STEP, LEAST = 5, 5
 """By how many seconds a press changes the time, and the least time of a stop."""
-NOTE_HIGH = 76
-"""The least height of the note, in px at 100 %."""
 
 
 class StopDetail(QWidget):
@@ -33,13 +32,8 @@ class StopDetail(QWidget):
         for button, by in ((self.less, -1), (self.more, 1)):
             button.setAutoRepeat(True)
             on_click(button, partial(self.lengthen, by))
-        self.note = QPlainTextEdit()
-        self.note.setAccessibleName(ctx.tr("Note for the presenter"))
-        self.note.setPlaceholderText(ctx.tr("Read by the presenter only, never shown to guests"))
-        self.note.setTabChangesFocus(True)
-        self.note.setMinimumHeight(ctx.px(NOTE_HIGH))
-        self.note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.note.textChanged.connect(self._noted)
+        self.note = NoteBox(ctx)
+        self.note.noted.connect(self._noted)
         self.lack = Wrapped("", "none-named")
         self._lay(ctx)
         desk.changed.connect(self.refresh)
@@ -68,11 +62,7 @@ class StopDetail(QWidget):
         self.lack.setText(self._ctx.say(placed.lack) if placed is not None and lacking else "")
         self.lack.setVisible(lacking)
         self.time.setText(clock_text(stop.seconds) if stop else "")
-        note = stop.note if stop else ""
-        if note != self.note.toPlainText():
-            self.note.blockSignals(True)
-            self.note.setPlainText(note)
-            self.note.blockSignals(False)
+        self.note.show_note(stop.note if stop else "")
         for widget in (self.less, self.more, self.note):
             widget.setEnabled(stop is not None)
 
@@ -83,13 +73,7 @@ class StopDetail(QWidget):
             seconds = within(draft.stop.seconds + by * STEP, LEAST, LONGEST_STOP)
             self._desk.did(changed=draft.amend(draft.at, step="time", seconds=seconds))
 
-    def _noted(self) -> None:
-        draft, note = self._desk.draft, self.note.toPlainText()
-        if len(note) > NOTE:
-            note = note[:NOTE]
-            self.note.blockSignals(True)
-            self.note.setPlainText(note)
-            self.note.moveCursor(self.note.textCursor().MoveOperation.End)
-            self.note.blockSignals(False)
+    def _noted(self, note: str) -> None:
+        draft = self._desk.draft
         if draft.stop is not None:
             self._desk.did(changed=draft.amend(draft.at, step="note", note=note))

@@ -12,6 +12,7 @@ from zibo_app.store import route_file
 from zibo_app.ui import jobs
 from zibo_app.ui.charts.saving import file_name
 from zibo_app.ui.context import Context
+from zibo_app.ui.routes.desk import Desk
 
 FILTER = f"Route (*{route_file.SUFFIX})"
 
@@ -38,15 +39,33 @@ def ask_which(parent: QWidget, ctx: Context) -> Path | None:
 
 
 class Filer(QObject):
-    """`exported` carries the path written, `imported` the route read; a refusal goes to the message bar."""
+    """Takes the open route of a desk to a file, and new ones from files; a refusal goes to the message bar.
 
-    exported = Signal(object)
-    imported = Signal(object)
+    `told` carries what was done, once it is.
+    """
 
-    def write(self, path: Path, route: Route) -> None:
-        """Export a route."""
-        jobs.run(self, partial(files.save, path, route_file.to_bytes(route)), self.exported.emit)
+    told = Signal(str)
 
-    def read(self, path: Path) -> None:
-        """Import a route."""
-        jobs.run(self, partial(route_file.read, path), self.imported.emit)
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._ctx, self._over = desk, desk.ctx, parent
+
+    def export(self) -> None:
+        """Ask where to, then write in the pool."""
+        route = self._desk.draft.now
+        path = ask_where(self._over, self._ctx, route)
+        if path is not None:
+            jobs.run(self, partial(files.save, path, route_file.to_bytes(route)), self._exported)
+
+    def load(self) -> None:
+        """Ask which file, then read it in the pool."""
+        path = ask_which(self._over, self._ctx)
+        if path is not None:
+            jobs.run(self, partial(route_file.read, path), self._imported)
+
+    def _exported(self, path: Path) -> None:
+        self.told.emit(self._ctx.tr("Saved: {name}", name=path.name))
+
+    def _imported(self, route: Route) -> None:
+        self._desk.begin(route)
+        self.told.emit(self._ctx.tr("Imported: {name}", name=route.name))

@@ -88,7 +88,7 @@ class SavedRoutes(QWidget):
         item = QListWidgetItem(name, self.list)
         item.setData(KeyRole, route.id)
         item.setData(SecondRole, second)
-        item.setToolTip(name.replace("<", "‹"))
+        item.setData(Qt.ItemDataRole.ToolTipRole, name.replace("<", "‹"))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {second}")
         if route.id == desk.draft.now.id:
             self.list.setCurrentItem(item)

@@ -1,20 +1,17 @@
 """The tab of routes: choices above, saved routes left, the open one in the middle, its stop at the right."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from zibo_app.domain.route import Route
 from zibo_app.overriding import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.navigator import State
-from zibo_app.ui.routes import filing
 from zibo_app.ui.routes.adding import AddStop
 from zibo_app.ui.routes.choices import Choices
 from zibo_app.ui.routes.desk import Desk
 from zibo_app.ui.routes.detail import StopDetail
+from zibo_app.ui.routes.filing import Filer
 from zibo_app.ui.routes.keeping import Keeper
 from zibo_app.ui.routes.saved import SavedRoutes
 from zibo_app.ui.routes.stop_card import StopCard
@@ -40,7 +37,7 @@ class RoutesTab(Part):
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(ctx, parent)
         self.desk = Desk(ctx, self)
-        self.keeper, self.filer = Keeper(self.desk, self), filing.Filer(self)
+        self.keeper, self.filer = Keeper(self.desk, self), Filer(self.desk, self)
         self.choices, self.saved = Choices(ctx), SavedRoutes(self.desk)
         self.card, self.detail = StopCard(self.desk), StopDetail(self.desk)
         self._stale = False
@@ -73,16 +70,15 @@ class RoutesTab(Part):
         saved.new_wished.connect(self.begin)
         saved.copy_wished.connect(keeper.copy)
         saved.drop_wished.connect(keeper.drop)
-        saved.export_wished.connect(self._export)
-        saved.import_wished.connect(self._import)
+        saved.export_wished.connect(self.filer.export)
+        saved.import_wished.connect(self.filer.load)
         card.add_wished.connect(self.add)
         card.save_wished.connect(self.save)
         card.start_wished.connect(keeper.run)
         card.list.time_wished.connect(self.detail.lengthen)
         keeper.told.connect(self._told)
         keeper.start.connect(self.action_requested)
-        self.filer.exported.connect(self._exported)
-        self.filer.imported.connect(self._imported)
+        self.filer.told.connect(card.told.say)
         self._undo.activated.connect(card.undo)
         self._save.activated.connect(self.save)
 
@@ -117,10 +113,7 @@ class RoutesTab(Part):
         """Offer what can be added."""
         popup = AddStop(self.desk, self)
         popup.chosen.connect(self._add)
-        button = self.card.add
-        popup.move(button.mapToGlobal(QPoint(0, -popup.height() - self.ctx.px(4))))
-        popup.show()
-        popup.field.setFocus()
+        popup.show_above(self.card.add)
         return popup
 
     def _add(self, ref: str) -> None:
@@ -137,25 +130,6 @@ class RoutesTab(Part):
 
     def _told(self, words: str) -> None:
         self.card.told.say(words, self.keeper.bring_back)
-
-    # -- files -------------------------------------------------------------------------------------
-    def _export(self) -> None:
-        route = self.desk.draft.now
-        path = filing.ask_where(self, self.ctx, route)
-        if path is not None:
-            self.filer.write(path, route)
-
-    def _import(self) -> None:
-        path = filing.ask_which(self, self.ctx)
-        if path is not None:
-            self.filer.read(path)
-
-    def _exported(self, path: Path) -> None:
-        self.card.told.say(self.ctx.tr("Saved: {name}", name=path.name))
-
-    def _imported(self, route: Route) -> None:
-        self.desk.begin(route)
-        self.card.told.say(self.ctx.tr("Imported: {name}", name=route.name))
 
     # -- showing -----------------------------------------------------------------------------------
     @override
