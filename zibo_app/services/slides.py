@@ -45,11 +45,16 @@ def slide(
     sort, _, which = ref.partition(":")
     if sort == "own":
         return of_own(catalogue, own[which], ref, pictures) if which in own else None
-    if sort == "slide":
-        written = _written(catalogue).get(which)
-        base = slide(catalogue, written.of, today=making.today) if written and written.of else None
-        lacking = written is None or (written.of and base is None)
-        return None if lacking or written is None else of_written(making, written, ref, base)
+    written = _written(catalogue).get(which) if sort == "slide" else None
+    if written is None:
+        return _drawn(making, ref)
+    base = _drawn(making, written.of)
+    return None if written.of and base is None else of_written(making, written, ref, base)
+
+
+def _drawn(making: Making, ref: str) -> Slide | None:
+    """Make the slide of a record or of a question."""
+    sort, _, which = ref.partition(":")
     make = {"record": of_record, "question": of_question}.get(sort)
     return make(making, which, ref) if make else None
 
@@ -69,7 +74,13 @@ def title(catalogue: Catalogue, ref: str, own: Mapping[str, OwnStop] = NONE) -> 
         return own_title(catalogue, own[which]) if which in own else Text()
     if sort == "slide":
         written = _written(catalogue).get(which)
-        return (written.headline or title(catalogue, written.of)) if written else Text()
+        return (written.headline or _named(catalogue, written.of)) if written else Text()
+    return _named(catalogue, ref)
+
+
+def _named(catalogue: Catalogue, ref: str) -> Text:
+    """Name a record or give a question's words."""
+    sort, _, which = ref.partition(":")
     if sort == "record":
         brief = catalogue.briefs([which]).get(which)
         return heading(brief, catalogue.viewer) if brief else Text()
@@ -103,11 +114,11 @@ def every_ref(catalogue: Catalogue) -> tuple[str, ...]:
 
 def not_stated(catalogue: Catalogue, ref: str) -> tuple[Text, ...]:
     """Head what the source does not state about a stop's record, or of a question; for the presenter only."""
+    written = _written(catalogue).get(ref.removeprefix("slide:")) if ref.startswith("slide:") else None
+    if written:
+        made = None if written.of else slide(catalogue, ref)
+        ref = written.of or f"record:{made.record if made else ''}"
     sort, _, which = ref.partition(":")
-    if sort == "slide":
-        made = slide(catalogue, ref)
-        written = _written(catalogue).get(which)
-        return not_stated(catalogue, (written and written.of) or f"record:{made.record if made else ''}")
     if sort == "question":
         found = answer(catalogue, which)
         return tuple(part.label for part in found.unstated) if found else ()

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from zibo_app.domain.figure import Figure
 from zibo_app.domain.listing import Brief
 from zibo_app.domain.slide import Column, Quantity, Slide
-from zibo_app.domain.written_slide import Role, SlidePart, WrittenSlide
+from zibo_app.domain.written_slide import SHOWN, Role, SlidePart, WrittenSlide
 from zibo_app.services.charting import Item
 from zibo_app.services.slides_foot import foot
 from zibo_app.services.slides_quantity import NOTHING, Making, bars, joined, quantity
@@ -23,7 +23,14 @@ class Named(NamedTuple):
 
     def all_of(self, slide: WrittenSlide) -> bool:
         """Whether everything a slide names is released: what its headline says rests on all of it."""
-        return {*slide.figures} <= self.figures.keys() and {*slide.records} <= self.briefs.keys()
+        named = {*slide.figures} <= self.figures.keys() and {*slide.records} <= self.briefs.keys()
+        return named and all(map(self._fitting, slide.parts))
+
+    def _fitting(self, part: SlidePart) -> bool:
+        """Whether a part names what it shows; a file from elsewhere was checked by nobody."""
+        if part.role in SHOWN:
+            return bool(part.refs) and all(ref in self.figures for ref in part.refs)
+        return part.role is not Role.COLUMN or all(ref in self.briefs for ref in part.refs)
 
 
 def named_by(catalogue: Catalogue, slides: Iterable[WrittenSlide]) -> Named:
