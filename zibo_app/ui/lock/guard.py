@@ -1,7 +1,7 @@
 """What stands between a visitor and the desk: every event of the program passes here while it is locked."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QShortcutEvent, QWindow
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShortcutEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDialog, QLineEdit, QWidget
 from shiboken6 import isValid
 
@@ -140,15 +140,16 @@ class Guard(QObject):
         return False
 
     def _close(self, watched: QObject, event: QEvent) -> bool:
-        """Close nothing but lists that opened and dialogs that are turned away."""
-        passing = isinstance(watched, QWidget) and (isinstance(watched, QDialog) or not watched.isWindow())
-        if isinstance(watched, QWindow):
-            passing = watched.type() is Qt.WindowType.Popup
-        elif isinstance(watched, QWidget):
-            passing = passing or watched.windowType() is Qt.WindowType.Popup
-        if not passing:
+        """Close no window but lists that opened and dialogs that are turned away; Qt asks the widget last."""
+        stays = (
+            isinstance(watched, QWidget)
+            and watched.isWindow()
+            and watched.windowType() is not Qt.WindowType.Popup
+            and not isinstance(watched, QDialog)
+        )
+        if stays:
             event.ignore()
-        return not passing
+        return stays
 
     def _inside(self, widget: QWidget) -> bool:
         return widget is self._hall or belongs(widget, self._hall)

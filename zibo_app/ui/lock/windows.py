@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from shiboken6 import isValid
 
+FAR = -30_000
+"""In px: beyond every screen."""
 UNDRAWN = Qt.WidgetAttribute.WA_DontShowOnScreen
 
 
@@ -23,11 +25,16 @@ def is_popup(window: QWidget) -> bool:
 
 
 def turn_away(window: QWidget, owner: QObject) -> None:
-    """Keep a window that is about to be shown off the screen, and put it away once it believes to be shown.
+    """Keep a window that is about to be shown unseen, and put it away once it believes to be shown.
 
     At once would be too early: a dialog has yet to begin waiting for its answer, and would wait for ever.
+    A dialog has to be shown all the same, or Qt never forgets that it is the one to answer first.
     """
-    window.setAttribute(UNDRAWN)
+    if isinstance(window, QDialog):
+        window.setWindowOpacity(0)
+        window.move(FAR, FAR)
+    else:
+        window.setAttribute(UNDRAWN)
     QTimer.singleShot(0, owner, partial(_put_away, window))
 
 
@@ -36,5 +43,6 @@ def _put_away(window: QWidget) -> None:
         return
     if isinstance(window, QDialog):
         window.reject()
-    window.hide()
-    window.setAttribute(UNDRAWN, on=False)
+    else:
+        window.hide()
+        window.setAttribute(UNDRAWN, on=False)
