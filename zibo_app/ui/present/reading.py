@@ -63,11 +63,11 @@ class SpokenPanel(Panel):
     def _parts(self, slide: Slide) -> Iterator[QWidget]:
         known = self.ctx.catalogue.briefs((slide.record,)) if slide.record else {}
         figures = self.ctx.catalogue.figures_by_id(slide.figures)
-        for brief in known.values():
-            yield from self._name(brief)
         for key in slide.figures:
             if key in figures:
                 yield from self._figure(figures[key])
+        for brief in known.values():
+            yield from self._name(brief)
 
     def _name(self, brief: Brief) -> Iterator[QWidget]:
         if brief.reading:

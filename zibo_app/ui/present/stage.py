@@ -36,6 +36,7 @@ class Stage(QObject):
         self._ctx, self._route = ctx, route
         self._small, self._still = settings.small_screen == "yes", settings.still
         self.chosen = settings.audience_screen
+        self._over = False
         self.places = NOWHERE
         self.desk: PresenterWindow | None = None
         self.audience: AudienceWindow | None = None
@@ -71,15 +72,17 @@ class Stage(QObject):
 
     def close(self) -> None:
         """Put everything away."""
-        self.screens.changed.disconnect(self._changed)
+        self._over = True
         self._later.stop()
         for window in (self.desk, self.audience, self.solo):
             if window is not None:
                 window.done()
+        self.desk = self.audience = self.solo = None
 
     def _changed(self) -> None:
-        self.arrange()
-        self._later.start()
+        if not self._over:
+            self.arrange()
+            self._later.start()
 
     def _arrange(self, places: Places) -> None:
         self.places = places
