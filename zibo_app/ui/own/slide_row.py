@@ -1,5 +1,7 @@
 """Paints a row of a list of slides: number where there is an order, slide in small, title, a line beneath."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -9,6 +11,9 @@ from zibo_app.overriding import override
 from zibo_app.ui import icons
 from zibo_app.ui.context import Context
 from zibo_app.ui.routes.thumbs import Thumbs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, EDGE, NUMBER, ICON, LONGEST = 56, 3, 30, 16, 600
@@ -40,13 +45,17 @@ def slide_item(
 
 
 class SlideRows(QStyledItemDelegate):
-    """Paints the rows; `numbered` where their order means something."""
+    """Paints the rows; `numbered` where their order means something.
+
+    `make`, where it is set, makes the slide of a row that brings none, by the row's key, once it is seen.
+    """
 
     def __init__(self, ctx: Context, *, numbered: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ctx, self._numbered = ctx, numbered
         self._thumbs = Thumbs(ctx)
         self.tongues = Tongues.BOTH
+        self.make: Callable[[str], Slide | None] | None = None
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -65,7 +74,10 @@ class SlideRows(QStyledItemDelegate):
             number = QRect(room.topLeft(), QSize(self._ctx.px(NUMBER - 6), room.height()))
             painter.drawText(number, CENTRE, str(index.row() + 1))
             room.setLeft(number.right() + self._ctx.px(6))
-        room = self._picture(painter, room, index.data(SlideRole))
+        slide = index.data(SlideRole)
+        if slide is None and self.make is not None:
+            slide = self.make(index.data(KeyRole))
+        room = self._picture(painter, room, slide)
         self._words(painter, room, index)
         painter.restore()
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from zibo_app.domain.text import msg
 from zibo_app.ui.context import Context
+from zibo_app.ui.looptab.tab import LoopTab
 from zibo_app.ui.own.tab import OwnTab
 from zibo_app.ui.rehearsal.tab import RehearsalTab
 from zibo_app.ui.routes.tab import RoutesTab
@@ -13,6 +14,7 @@ Make = Callable[[Context], Part]
 PARTS: tuple[tuple[str, str, Make], ...] = (
     ("routes", msg("Routes"), RoutesTab),
     ("own", msg("Own stops"), OwnTab),
+    ("loop", msg("Loop"), LoopTab),
     ("rehearsal", msg("Rehearsal"), RehearsalTab),
 )
 """The key of a tab, its title (msgid), and what makes it."""
