@@ -18,6 +18,8 @@ LABEL = {"zh": 88, "en": 108}
 """Width of a row's label, in px: English words are longer."""
 INSET = 4
 """How far words stand in from a link's frame, in px."""
+BESIDE = "beside"
+"""The property of a label that stands beside what can be activated, to be as high."""
 Go = Callable[[str], None]
 """What is called with a record's id to go there."""
 
@@ -48,12 +50,21 @@ def labelled(ctx: Context, label: str, *body: QWidget | QLayout) -> QWidget:
     head.setFixedWidth(ctx.px(LABEL[ctx.lang]))
     head.setAlignment(Qt.AlignmentFlag.AlignTop)
     head.setContentsMargins(0, ctx.px(2), 0, 0)
+    head.setProperty(BESIDE, isinstance(first(body[0]) if body else None, Active))
     for part in body:
         if isinstance(part, Label):
             part.setContentsMargins(ctx.px(INSET), 0, 0, 0)
             part.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     row(head, column(*body, gap=ctx.px(2)), gap=ctx.px(8), parent=holder).setStretch(1, 1)
     return holder
+
+
+def first(part: QWidget | QLayout) -> QWidget | None:
+    """Give a widget itself, or the first one in a layout."""
+    if isinstance(part, QWidget):
+        return part
+    item = part.itemAt(0)
+    return item.widget() if item is not None else None
 
 
 def words(text: str, role: str = "text") -> Label:

@@ -15,6 +15,8 @@ from zibo_app.ui.context import Context
 
 REACH, TOUCH = 6, 14
 """How far beside a line a click, or a finger, still means it, in px."""
+FINGER = 44
+"""The height of a group's heading that a finger can touch, in px at 100 %."""
 
 
 class ChainBoard(ColumnArea):
@@ -40,6 +42,8 @@ class ChainBoard(ColumnArea):
         super().__init__(ctx, chart, headings, parent)
         self.industry = ""
         self._touch = touch
+        if ctx.session.touch:
+            self.heading = FINGER
         self._told_of = ("", -1)
         self.viewport().setMouseTracking(True)
         self._light = lines.Light()

@@ -30,6 +30,7 @@ class ColumnArea(QAbstractScrollArea):
         self._ctx = ctx
         self.chart = chart
         self.headings = headings
+        self.heading = HEADING
         self._parts: dict[str, QWidget] = {}
         self._waiting: tuple[tuple[int | None, tuple[str, ...]], ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -72,7 +73,7 @@ class ColumnArea(QAbstractScrollArea):
             bar.setValue(0)
 
     def _lay_out(self) -> None:
-        self._places = Places(self.chart, self.viewport().width(), self._ctx.theme.scale)
+        self._places = Places(self.chart, self.viewport().width(), self._ctx.theme.scale, self.heading)
         self._rows = {node.id: self._places.rect(node) for node in self.chart.nodes if node.column}
         self._industries, self._tops, self._tall = self._places.industries()
         height = self.viewport().height()
@@ -99,7 +100,7 @@ class ColumnArea(QAbstractScrollArea):
         for which, rect in self.rects().items():
             self._parts[which].setGeometry(rect.toRect())
         for heading, top in zip(self.headings, self._tops, strict=True):
-            height = self._ctx.px(HEADING)
+            height = self._ctx.px(self.heading)
             heading.setGeometry(0, round(top - self._shift()), round(self._places.node_width), height)
 
     def _bring(self, top: float, bottom: float) -> None:

@@ -21,6 +21,7 @@ class Places:
     chart: ChainMap
     width: int
     scale: float
+    heading: int = HEADING
 
     @property
     def pitch(self) -> float:
@@ -65,7 +66,7 @@ class Places:
         y = 0.0
         for group in self.chart.groups:
             tops.append(y)
-            y += HEADING * self.scale
+            y += self.heading * self.scale
             for node in group.nodes:
                 found[node] = QRectF(0, y, self.node_width, NODE * self.scale)
                 y += (NODE + GAP / 2) * self.scale

@@ -22,7 +22,7 @@ from zibo_app.services.faq_words import (
 from zibo_app.ui.checklist.answers import ask_of
 from zibo_app.ui.checklist.words import key_of_item
 from zibo_app.ui.context import Context
-from zibo_app.ui.guest.parts import SLACK, GuestPart, words
+from zibo_app.ui.guest.parts import SLACK, GuestPart, touched, words
 from zibo_app.ui.pages.page import Page
 from zibo_app.ui.said import BETWEEN, RECORD
 from zibo_app.ui.widgets.badge import Badge
@@ -41,7 +41,7 @@ class Beside(Label):
 
     def __init__(self, ctx: Context, text: str, role: str, parent: QWidget | None = None) -> None:
         super().__init__(breakable(text), role, wrap=True, parent=parent)
-        self.setMinimumHeight(ctx.px(TOUCH))
+        self.setMinimumHeight(touched(ctx, TOUCH))
         self.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
     @override
@@ -136,7 +136,7 @@ class UnsaidBlock(Surface):
     def _line(self, ctx: Context, answer: Answer) -> QWidget:
         line = Surface("answer")
         question = words(ctx.say(answer.question.text), "guest-text")
-        question.setMinimumHeight(ctx.px(TOUCH))
+        question.setMinimumHeight(touched(ctx, TOUCH))
         margins = (ctx.px(INSET), 0, 0, 0)
         box = row(
             question, NoteButton(ctx, ask_of(ctx, answer)), gap=ctx.px(12), margins=margins, parent=line

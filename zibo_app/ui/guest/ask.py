@@ -95,6 +95,8 @@ class AskSheet(Surface):
         self._box.addWidget(Label(ctx.tr("Thank you for the question."), "guest-name"))
         self._box.addWidget(words(ctx.tr("It is noted. Our staff will read it."), "guest-text"))
         self._box.addLayout(row(STRETCH, on))
+        for part in (on, *self.findChildren(Label)):
+            part.show()  # what is not shown is given no room
         on.setFocus()
 
 

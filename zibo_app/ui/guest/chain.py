@@ -16,8 +16,8 @@ from zibo_app.ui.widgets.boxes import column
 from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.label import Elided
 
-LARGER = 1.25
-"""How much larger than on the desk the nodes are."""
+LARGER = 1.28
+"""How much larger than on the desk the nodes are: 56 px high."""
 
 
 class GuestChain(Surface):

@@ -99,7 +99,16 @@ class GuestBar(Surface):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the zone's other name out where room is short, and stand closer."""
         super().resizeEvent(event)
-        room, px = event.size().width(), self._ctx.px
+        self._fit(event.size().width())
+
+    def offer_back(self, there: bool) -> None:
+        """Show the way back, or none; the search makes room for it."""
+        if self.back.isHidden() is there:
+            self.back.setVisible(there)
+            self._fit(self.width())
+
+    def _fit(self, room: int) -> None:
+        px = self._ctx.px
         self._other.setVisible(room >= self._roomy)
         edge, gap = (px(EDGE), px(14)) if room >= px(NARROW) else (px(12), px(6))
         self._row.setContentsMargins(edge, 0, edge, 0)
@@ -197,4 +206,4 @@ class GuestFrame(Frame):
     @override
     def set_steps(self, *, back: bool, forward: bool) -> None:
         """Offer the way back only where there is one."""
-        self.bar.back.setVisible(back)
+        self.bar.offer_back(back)

@@ -1,5 +1,6 @@
 """The visitor's home: which industry, then four facts; nothing else."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from zibo_app.domain.wording import period_text
@@ -10,7 +11,7 @@ from zibo_app.ui.guest.parts import EDGE, GAP, GuestFact, GuestIndustry, words
 from zibo_app.ui.navigator import Place, State
 from zibo_app.ui.pages.page import Page
 from zibo_app.ui.widgets.badge import state_line
-from zibo_app.ui.widgets.boxes import column
+from zibo_app.ui.widgets.boxes import STRETCH, column
 from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.grid import EvenGrid
 from zibo_app.ui.widgets.label import breakable
@@ -18,6 +19,12 @@ from zibo_app.ui.widgets.scroll import Scroll
 
 CARD, HEIGHT, FACT = 220, 190, 250
 """The least width and height of an industry's card, and the least width of a fact, in px at 100 %."""
+HIGHEST, ROOMY, APART = 236, 24, 40
+"""The greatest height of a card, how much higher than their words facts are, the greatest gap of blocks."""
+TITLE = 60
+"""The height of the title, about."""
+UPRIGHT = 1.1
+"""From which height for a width on the cards stand one under the other."""
 
 
 class HomePage(Page):
@@ -28,13 +35,32 @@ class HomePage(Page):
         home = guest_home(ctx.catalogue)
         content = QWidget()
         title = words(ctx.tr("Which industry are you interested in?"), "guest-title")
-        parts = (title, self._industries(home), self._facts(home))
-        margins = (ctx.px(EDGE), ctx.px(11), ctx.px(EDGE), ctx.px(8))
-        box = column(*parts, gap=ctx.px(12), margins=margins, parent=content)
-        box.setStretch(1, 3)
-        box.setStretch(2, 2)
+        self._grid = EvenGrid(ctx.px(CARD), ctx.px(GAP))
+        self._cards, self._band = self._industries(home), self._facts(home)
+        self._box = column(STRETCH, title, self._cards, self._band, STRETCH, parent=content)
+        self._box.setStretch(2, 60)  # first the cards grow, then the room around them
         self._scroll = Scroll(content)
         column(self._scroll, parent=self)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let cards and facts be no higher than they have words for; the rest of the room stands between."""
+        super().resizeEvent(event)
+        px, size = self.ctx.px, event.size()
+        wide = size.width() - 2 * px(EDGE)
+        upright = size.height() > UPRIGHT * size.width()
+        self._grid.set_column(wide // 2 + 1 if upright else px(CARD))
+        for card in self._cards.findChildren(GuestIndustry):
+            card.centre(upright)
+        lines = self._grid.lines(wide)
+        cards = max(self._grid.heightForWidth(wide), lines * px(HIGHEST) + (lines - 1) * px(GAP))
+        band = self._band.heightForWidth(wide) + px(ROOMY)
+        self._cards.setMaximumHeight(cards)
+        self._band.setMaximumHeight(band)
+        spare = max(0, size.height() - cards - band - px(TITLE)) // 5
+        gap = min(px(APART), max(px(12), spare))
+        self._box.setSpacing(gap)
+        self._box.setContentsMargins(px(EDGE), max(0, px(11) - gap), px(EDGE), 0)
 
     @override
     def show_place(self, record: str, state: State) -> None:
@@ -48,12 +74,12 @@ class HomePage(Page):
 
     def _industries(self, home: GuestHome) -> QWidget:
         holder = QWidget()
-        grid = EvenGrid(self.ctx.px(CARD), self.ctx.px(GAP), holder)
+        holder.setLayout(self._grid)
         for sector in home.industries:
             card = GuestIndustry(self.ctx, sector)
             card.setMinimumHeight(self.ctx.px(HEIGHT))
             card.activated.connect(self._open_industry)
-            grid.addWidget(card)
+            self._grid.addWidget(card)
         return holder
 
     def _facts(self, home: GuestHome) -> QWidget:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QWidget
 
 from zibo_app.domain.figure import Figure
 from zibo_app.domain.text import Lang, Text
@@ -23,6 +23,11 @@ EDGE, GAP, TOUCH = 40, 14, 56
 NAMED, LETTERS = 2, 28
 """How many firms a card names, and how many letters their names may have together: English ones are long."""
 TOP_LINE = 4
+
+
+def touched(ctx: Context, desk: int) -> int:
+    """Say how high, in px, what is touched must be: at a desk `desk` px at 100 %, at a touch screen more."""
+    return ctx.px(max(desk, TOUCH) if ctx.session.touch else desk)
 
 
 def words(text: str, role: str) -> Label:
@@ -81,7 +86,7 @@ class GuestPart(Active):
         self._edge = ctx.px(16)
         margins = (self._edge, ctx.px(8), self._edge, ctx.px(8))
         column(STRETCH, self._label, STRETCH, gap=0, margins=margins, parent=self)
-        self.setMinimumHeight(ctx.px(44))
+        self.setMinimumHeight(touched(ctx, 44))
 
     @override
     def sizeHint(self) -> QSize:
@@ -138,7 +143,17 @@ class GuestIndustry(TopLined):
         said = (name, headline, names or ctx.tr("Published material names no firm"))
         labels = [words(text, role) for text, role in zip(said, roles, strict=True)]
         margins = (ctx.px(20), ctx.px(15), ctx.px(16), ctx.px(10))
-        column(*labels, gap=ctx.px(8), margins=margins, parent=self).addStretch(1)
+        self._box = column(*labels, gap=ctx.px(8), margins=margins, parent=self)
+        self._above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._box.insertItem(0, self._above)
+        self._box.addStretch(1)
+
+    def centre(self, wanted: bool) -> None:
+        """Let the words stand in the middle of the height, or at the top."""
+        self._box.setStretch(0, int(wanted))
+        grows = QSizePolicy.Policy.Expanding if wanted else QSizePolicy.Policy.Fixed
+        self._above.changeSize(0, 0, QSizePolicy.Policy.Minimum, grows)
+        self._box.invalidate()
 
 
 class GuestFact(Active):

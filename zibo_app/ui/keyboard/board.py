@@ -22,6 +22,8 @@ KEY, SHARE = 56, 0.078
 """The least height of a key in px, and which part of the window's height it takes where text is larger."""
 EDGE, GAP, WIDEST = 8, 6, 1240
 """Px at 100 % around the keys and between them, and the greatest width of a row."""
+FRAME = 2
+"""Px its frame takes of the height."""
 MANY = 60
 """Hanzi offered at most."""
 
@@ -80,7 +82,7 @@ class Keyboard(Surface):
         beside = max(px(EDGE), (room.width() - px(WIDEST)) // 2)
         self._box.setContentsMargins(beside, px(EDGE), beside, px(EDGE))
         rows = 4 if self._chinese else 3
-        whole = rows * high + (rows - 1) * px(GAP) + 2 * px(EDGE)
+        whole = rows * high + (rows - 1) * px(GAP) + 2 * px(EDGE) + FRAME
         self.setGeometry(room.left(), room.bottom() + 1 - whole, room.width(), whole)
 
     def _choose(self, number: int) -> None:

@@ -37,6 +37,16 @@ class EvenGrid(ItemLayout):
         lines = self._lines(width)
         return sum(lines) + max(0, len(lines) - 1) * self._gap
 
+    def set_column(self, least: int) -> None:
+        """Let columns be at least so many px wide."""
+        if least != self._column:
+            self._column = least
+            self.invalidate()
+
+    def lines(self, width: int) -> int:
+        """Say in how many lines the items stand at this width."""
+        return len(self._lines(width))
+
     def columns(self, width: int) -> int:
         """Say how many columns stand side by side at this width."""
         most = max(1, (width + self._gap) // (self._column + self._gap))
