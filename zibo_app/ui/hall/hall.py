@@ -90,6 +90,7 @@ class Hall(Pane):
         self.stirs.start()
         self.leaving.begin()
         self.screens.place()
+        self.activateWindow()
         jobs.run(self, partial(verify, self.ctx.catalogue.path), self._verified)
 
     def end(self) -> None:

@@ -22,13 +22,17 @@ def chosen(screens: Sequence[QScreen], wanted: str, present: QScreen | None) -> 
 
 
 def fill(window: QWidget, screen: QScreen) -> None:
-    """Let a window fill a screen; one that is there already is left in peace."""
+    """Let a window fill a screen; one that is there already is left in peace.
+
+    It is not made the active one: a cover wants no keys.
+    """
+    full = Qt.WindowState.WindowFullScreen
     if window.screen() is not screen or window.geometry() != screen.geometry():
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)  # else it stays
+        window.setWindowState(window.windowState() & ~full)  # else it stays
         window.setScreen(screen)
         window.setGeometry(screen.geometry())
-    if not window.isVisible() or not window.isFullScreen():
-        window.showFullScreen()
+    window.setWindowState(window.windowState() | full)
+    window.show()
 
 
 class Cover(QWidget):

@@ -13,9 +13,9 @@ from zibo_app import paths
 from zibo_app.domain.fault import Refused
 from zibo_app.store.catalogue import open_catalogue
 from zibo_app.store.office import Office
-from zibo_app.ui import errors
+from zibo_app.ui import errors, theme
 from zibo_app.ui.context import Context
-from zibo_app.ui.hall.screens import Cover
+from zibo_app.ui.hall.screens import Cover, fill
 from zibo_app.ui.session import Session
 from zibo_app.ui.settings import Settings, lang_of
 from zibo_app.ui.theme import Theme
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
 STOPPED = 130
+LOOK = Theme("light")
+"""Of the pad for the PIN; the still page itself is always dark."""
 
 
 class Fell(Exception):
@@ -74,8 +76,7 @@ class Watch(QObject):
         if not self._covers:
             for screen in self._app.screens():
                 cover = Cover()
-                cover.setGeometry(screen.geometry())
-                cover.showFullScreen()
+                fill(cover, screen)
                 self._covers.append(cover)
 
     def _uncover(self) -> None:
@@ -86,6 +87,7 @@ class Watch(QObject):
 
     def _give_up(self, why: Why) -> None:
         errors.log(Fell(f"given up: {why.name}"))
+        theme.apply(self._app, LOOK)
         self.still = StillWindow(self._app, self._context(), self._kept.audience_screen)
         self.still.left.connect(partial(self._app.exit, 1))
         self.still.begin()
@@ -98,7 +100,7 @@ class Watch(QObject):
             errors.log(refusal)
             return None
         session = Session(Office(paths.user_data() / "office.db"))
-        return Context(catalogue, lang_of(self._kept), Theme("light"), session)
+        return Context(catalogue, lang_of(self._kept), LOOK, session)
 
 
 def supervise(app: QApplication, options: "Namespace", kept: Settings) -> int:

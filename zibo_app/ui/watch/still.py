@@ -35,6 +35,7 @@ class StillWindow(Pane):
         """Stand on every screen."""
         self.leaving.begin()
         self.screens.place()
+        self.activateWindow()
 
     def _everywhere(self) -> bool:
         return True
