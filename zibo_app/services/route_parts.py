@@ -42,10 +42,13 @@ PLAYS = {
     Layout.PROJECT: Part.PROJECT,
     Layout.PARK: Part.PARK,
     Layout.POLICY: Part.POLICY,
+    Layout.ANSWER: Part.ASKED,
     Layout.PLANS: Part.PLAN,
 }
 """Which part a slide of a layout plays."""
-REPORTED = {"enterprise": Part.FIRM, "project": Part.PROJECT, "park": Part.PARK}
+SINGLE = {Part.CHAIN: "industry", Part.FIRM: "enterprise", Part.PROJECT: "project", Part.PARK: "park"}
+"""Of which kind of record a slide tells that plays one of these; of any other it is the whole picture."""
+REPORTED = {kind: part for part, kind in SINGLE.items() if part is not Part.CHAIN}
 """Which part a record plays that the source reports under a sector."""
 OWN = {OwnKind.WELCOME: Part.WELCOME, OwnKind.CLOSING: Part.CLOSING}
 Parts = dict[Part, list[str]]
@@ -53,8 +56,11 @@ Parts = dict[Part, list[str]]
 
 
 class _Told(NamedTuple):
+    """A written slide and the part it plays."""
+
     ref: str
     slide: Slide
+    part: Part | None
 
 
 def parts(catalogue: Catalogue, sector: str, own: Mapping[str, OwnStop]) -> Parts:
@@ -62,7 +68,8 @@ def parts(catalogue: Catalogue, sector: str, own: Mapping[str, OwnStop]) -> Part
     written = tuple(_told(catalogue))
     found = _written(written, sector)
     found |= _of_sector(catalogue, sector, written) if sector else _of_all(catalogue, written)
-    found |= _questions(catalogue, sector)
+    for part, asked in _questions(catalogue, sector).items():
+        found.setdefault(part, []).extend(asked)
     if Part.POLICY not in found:
         policies = catalogue.page(("policy",), Query(), 0, MOST)
         found[Part.POLICY] = list(_shown(catalogue, [row.brief.id for row in policies], {}))
@@ -73,44 +80,39 @@ def parts(catalogue: Catalogue, sector: str, own: Mapping[str, OwnStop]) -> Part
 
 
 def _told(catalogue: Catalogue) -> Iterator[_Told]:
-    """Make the written slides that this viewer may see."""
-    for each in catalogue.slides():
-        ref = f"{WRITTEN}{each.id}"
-        found = slide(catalogue, ref)
-        if found is not None:
-            yield _Told(ref, found)
+    """Make the written slides that this viewer may see, with the part each plays."""
+    refs = [f"{WRITTEN}{each.id}" for each in catalogue.slides()]
+    made = [(ref, told) for ref in refs if (told := slide(catalogue, ref)) is not None]
+    briefs = catalogue.briefs({told.record for _, told in made})
+    for ref, told in made:
+        part, brief = PLAYS.get(told.layout), briefs.get(told.record)
+        other = part in SINGLE and (brief is None or brief.kind != SINGLE[part])
+        yield _Told(ref, told, Part.WHOLE if other else part)
 
 
 def _written(written: Iterable[_Told], sector: str) -> Parts:
     """Sort the written slides; for a sector those of single industries, firms, projects, parks stay out."""
-    single = {Part.CHAIN, *REPORTED.values()} if sector else set()
     found: Parts = {}
-    for ref, told in written:
-        part = PLAYS.get(told.layout)
-        if part is not None and part not in single:
+    for ref, _, part in written:
+        if part is not None and not (sector and part in SINGLE):
             found.setdefault(part, []).append(ref)
     return found
 
 
 def _of_all(catalogue: Catalogue, written: Iterable[_Told]) -> Parts:
     """Take every sector, where none is chosen."""
-    better = {told.record: ref for ref, told in written if told.layout is Layout.CHAIN}
+    better = {told.record: ref for ref, told, part in written if part is Part.CHAIN}
     return {Part.CHAIN: list(_shown(catalogue, [brief.id for brief in sectors(catalogue)], better))}
 
 
 def _of_sector(catalogue: Catalogue, sector: str, written: Iterable[_Told]) -> Parts:
     """Take the sector itself and what is reported under it; a written slide of a record goes first."""
-    better = {told.record: ref for ref, told in reversed(list(written)) if _whole(told)}
+    better = {told.record: ref for ref, told, part in written if part in SINGLE}
     found: Parts = {Part.CHAIN: list(_shown(catalogue, [sector], better))}
     for kind, part in REPORTED.items():
         briefs = catalogue.reported_under((sector,), kind, MOST).get(sector, ())
         found[part] = list(_shown(catalogue, [brief.id for brief in briefs], better))
     return found
-
-
-def _whole(told: Slide) -> bool:
-    """Whether a slide tells of one record as a whole, not one number of it."""
-    return bool(told.record) and PLAYS.get(told.layout) in {Part.CHAIN, *REPORTED.values()}
 
 
 def _shown(catalogue: Catalogue, ids: Iterable[str], better: Mapping[str, str]) -> Iterator[str]:
