@@ -21,7 +21,7 @@ from zibo_app.ui.present.presenter import Presenter
 from zibo_app.ui.settings import Settings
 
 LAPTOP, BEAMER = Seen("laptop", (0, 0, 1366, 768), primary=True), Seen("beamer", (1366, 0, 1920, 1080))
-SECRET = "只给讲解员看的提示"
+ONLY_FOR_STAFF = "只给讲解员看的提示"
 OpenPresenter = Callable[..., Presenter]
 
 
@@ -56,7 +56,7 @@ class Hands:
 def route_of(catalogue: Catalogue, *refs: str, **more: object) -> Route:
     """Make a route of the first three slides of the loop, a project and a question, or of these refs."""
     stops = refs or (*loop_refs(catalogue)[:3], "record:xiandao-ito", "question:land-price")
-    made = Route("考察团", tuple(Stop(ref, 60, SECRET) for ref in stops))
+    made = Route("考察团", tuple(Stop(ref, 60, ONLY_FOR_STAFF) for ref in stops))
     return replace(made, **more)
 
 

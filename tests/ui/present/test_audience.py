@@ -1,4 +1,4 @@
-"""A walk over all the audience's screen can show: no notes, no timer, nothing of staff's, no count of gaps."""
+"""A walk over all the audience's screen can show: no notes, no timer, nothing of staff's, no gaps counted."""
 
 import re
 from collections import defaultdict
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeContext
-from tests.ui.present.conftest import SECRET, route_of
+from tests.ui.present.conftest import ONLY_FOR_STAFF, route_of
 from tests.ui.seen import words_of
 from tests.ui.test_visitor_walk import PERSONS, QUERIES, RECORDS, STAFF_WORDS, found, hidden
 from zibo_app.domain.evidence import GUEST_STATE, Audience, State
@@ -45,8 +45,8 @@ ASKED = (
 Seen = dict[str, set[str]]
 
 
-def context(make_ctx: MakeContext, lang: Lang = "zh", route: Route = Route("x")) -> Context:
-    return guests(make_ctx(lang), route, SIZE, Session())
+def context(make_ctx: MakeContext, lang: Lang = "zh", route: Route | None = None) -> Context:
+    return guests(make_ctx(lang), route or Route("x"), SIZE, Session())
 
 
 def walk(window: AudienceWindow) -> Iterator[str]:
@@ -167,7 +167,7 @@ def test_the_note_of_a_stop_is_no_part_of_its_slide(window: AudienceWindow) -> N
     catalogue = window.ctx.catalogue
     for stop in route_of(catalogue).stops:
         window.show_slide(slide(catalogue, stop.ref), Tongues.BOTH)
-        assert not any(SECRET in word for word in words_of(window))
+        assert not any(ONLY_FOR_STAFF in word for word in words_of(window))
 
 
 def test_a_record_guests_do_not_have_is_not_shown(window: AudienceWindow) -> None:

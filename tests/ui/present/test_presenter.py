@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.present.conftest import BEAMER, LAPTOP, SECRET, Hands, OpenPresenter, route_of
+from tests.ui.present.conftest import BEAMER, LAPTOP, ONLY_FOR_STAFF, Hands, OpenPresenter, route_of
 from tests.ui.seen import words_of
 from zibo_app.domain.fault import Fault, Refused
 from zibo_app.domain.slide import Tongues
@@ -59,8 +59,8 @@ def test_it_begins_at_the_first_stop_for_everybody(open_presenter: OpenPresenter
     assert audience(presenter).isVisible()
     assert presenter.stage.solo is None
     assert shows_slide(presenter)
-    assert SECRET in words_of(desk(presenter))
-    assert not any(SECRET in word for word in words_of(audience(presenter)))
+    assert ONLY_FOR_STAFF in words_of(desk(presenter))
+    assert not any(ONLY_FOR_STAFF in word for word in words_of(audience(presenter)))
 
 
 @pytest.mark.parametrize("at_desk", [True, False])
