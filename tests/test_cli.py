@@ -15,7 +15,7 @@ from zibo_app import __main__ as cli
 from zibo_app import __version__, paths
 from zibo_app.store.faults import Code
 
-NAMES = ("show", "check", "build", "search", "entity", "snapshot")
+NAMES = ("show", "check", "build", "pin", "search", "entity", "snapshot")
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from io import TextIOWrapper
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zibo_app import __version__, paths
 from zibo_app.domain.edition import Seal
@@ -19,7 +20,10 @@ from zibo_app.store.catalogue import open_catalogue
 from zibo_app.store.faults import Code
 from zibo_app.store.seal import verify
 
-REFUSED, STOPPED = 3, 130
+if TYPE_CHECKING:
+    from zibo_app.store.owner import Owner
+
+WRONG, REFUSED, STOPPED = 2, 3, 130
 Command = Callable[[argparse.Namespace], int]
 Option = tuple[str, dict[str, object]]
 Options = tuple[Option, ...]
@@ -42,11 +46,27 @@ def check(options: argparse.Namespace) -> int:
 
 def build(options: argparse.Namespace) -> int:
     """Build a catalogue from a folder of TOML files, and its digest."""
-    from zibo_app.store.build import build as make  # noqa: PLC0415 lazy: 0.4 s, for building only
-
-    digest = make(options.folder, options.out)
+    digest = owner().build(options.folder, options.out)
     print(json.dumps({"file": str(options.out), "sha256": digest}, ensure_ascii=False))
     return 0
+
+
+def pin(options: argparse.Namespace) -> int:
+    """Set the PIN that ends a locked exhibition anew, or take it away; the old one is not asked for."""
+    digits, wrong = ("", "") if options.remove else owner().asked()
+    if wrong:
+        print(wrong, file=sys.stderr)
+        return WRONG
+    owner().set_pin(paths.user_data(), digits)
+    print(json.dumps({"pin": "set" if digits else "removed"}))
+    return 0
+
+
+def owner() -> "type[Owner]":
+    """Give what the owner alone does, importing it where that is still to be done."""
+    from zibo_app.store.owner import Owner  # noqa: PLC0415 lazy: 0.4 s, for these commands only
+
+    return Owner
 
 
 def search(options: argparse.Namespace) -> int:
@@ -122,6 +142,7 @@ FOLDER: Option = ("--from", {"dest": "folder", "type": Path, "default": paths.co
 NAME: Option = ("name", {"metavar": "ID|NAME", "help": "编号、名称或别名 / an id, a name or an alias"})
 TEXT: Option = ("text", {"metavar": "TEXT", "nargs": "+", "help": "要找的词 / the words to look for"})
 LIMIT: Option = ("--limit", {"type": limit, "default": 50, "metavar": "N", "help": "1 – 1000"})
+REMOVE: Option = ("--remove", {"action": "store_true", "help": "取消口令 / take it away"})
 JSON: Option = ("--json", {"action": "store_true", "help": "JSON，唯一的格式 / JSON, the only format"})
 PICTURE: Options = (
     ("page", {"nargs": "?", "default": "overview", "metavar": "PAGE"}),
@@ -139,6 +160,7 @@ COMMANDS: tuple[tuple[Command, Options, str], ...] = (
     (show, (PAGE, CATALOGUE, LANG, EXHIBITION, SUPERVISE), "打开窗口（默认） / open the window (default)"),
     (check, (("file", FILE | {"nargs": "?"}),), "打开并校验目录 / open and verify a catalogue"),
     (build, (FOLDER, ("--out", FILE)), "由内容文件生成目录 / build a catalogue from content files"),
+    (pin, (REMOVE,), "设置展示口令 / set the exhibition's PIN"),
     (search, (TEXT, LIMIT, JSON, CATALOGUE), "搜索，最合适的在前 / search, best first"),
     (entity, (NAME, JSON, CATALOGUE), "一条记录的全部内容 / everything on one record"),
     (snapshot, (*PICTURE, CATALOGUE, LANG), "把页面画成图片 / draw a page to a picture"),
