@@ -9,7 +9,7 @@ from zibo_app.domain.kinds import BY_KEY
 from zibo_app.domain.slide import Layout, Slide
 from zibo_app.domain.text import Text
 from zibo_app.services.slides import slide
-from zibo_app.services.slides_record import LAYOUTS
+from zibo_app.services.slides_record import ENOUGH, LAYOUTS, LONG_EN, LONG_ZH, readable
 from zibo_app.store.catalogue import Catalogue
 
 DAY = date(2023, 6, 1)
@@ -59,7 +59,7 @@ def test_a_firm_is_told_with_its_project(catalogue: Catalogue) -> None:
         ("项目 · 总建筑面积", "66,818 m²"),
     ]
     assert firm.figures == ("star-gas.rd_share", "foil-project.total_investment", "foil-project.floor_area")
-    assert lines(firm) == ["虚构企业", "项目：5GW薄箔项目", "所在园区：云梦产业园C区", "荣誉：小星企业"]
+    assert lines(firm) == ["虚构企业", "项目：5GW薄箔项目"], "beside so many numbers there is room for two"
     assert firm.kicker == Text("企业 · 云上产业", "Enterprise · Cloud industry")
 
 
@@ -71,6 +71,17 @@ def test_what_is_for_staff_stays_with_them(catalogue: Catalogue) -> None:
     assert "荣誉：绿色样例园" in lines(made(catalogue, "moon-med"))
     assert "荣誉：绿色样例园、小星企业" in lines(made(catalogue, "moon-med", Audience.STAFF))
     assert not any("首创" in line for line in lines(made(catalogue, "star-gas")))
+
+
+def test_long_lines_give_way_where_short_ones_are_enough() -> None:
+    long = (Text("字" * (LONG_ZH + 1), "x"), Text("字", "x" * (LONG_EN + 1)))
+    short = tuple(Text(f"字{n}", "x" * LONG_EN) for n in range(3))
+    assert readable((*long, *short), 4) == short
+    assert readable((*long, *short), 2) == short[:2]
+    assert readable((long[0], short[0]), 4) == (long[0], short[0]), f"fewer than {ENOUGH} short ones"
+    assert readable((long[0], short[0]), 1) == short[:1]
+    assert readable(long, 1) == long[:1]
+    assert readable((), 4) == ()
 
 
 def test_a_project_says_how_far_it_is_and_where(catalogue: Catalogue) -> None:

@@ -31,6 +31,8 @@ ABOVE = ("level", "theme", "role", "type")
 PROJECT = Text("项目", "Project")
 BESIDE_COLUMNS = 1
 """How many lines stand with the columns of a chain."""
+LONG_ZH, LONG_EN, ENOUGH = 44, 140, 2
+"""Letters of a line that is long to read from afar; so many short ones are enough."""
 
 
 def of_record(making: Making, which: str, ref: str) -> Slide | None:
@@ -50,12 +52,24 @@ def of_record(making: Making, which: str, ref: str) -> Slide | None:
         kicker=_kicker(making, found),
         hero=hero,
         facts=facts,
-        lines=tuple(_lines(making, found))[: BESIDE_COLUMNS if listed else MOST_LINES],
+        lines=readable(_lines(making, found), BESIDE_COLUMNS if listed else _room(hero, facts)),
         columns=listed,
         foot=foot(making, figures, year=getattr(record, "year", "")),
         figures=tuple(figure.id for figure in figures),
         record=which,
     )
+
+
+def _room(hero: Quantity | None, facts: tuple[Quantity, ...]) -> int:
+    """Count the lines that can be read from afar beside the numbers."""
+    return MOST_LINES - (hero is not None) - (len(facts) > 1)
+
+
+def readable(lines: Iterable[Text], room: int) -> tuple[Text, ...]:
+    """Give no more lines than there is room for; long ones only where too little is left without them."""
+    found = tuple(lines)
+    short = tuple(line for line in found if len(line.zh) <= LONG_ZH and len(line.en) <= LONG_EN)
+    return (short if len(short) >= min(room, ENOUGH) else found)[:room]
 
 
 def _quantities(making: Making, found: Profile) -> Iterator[Quantity]:
