@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -53,10 +54,10 @@ class Hands:
         return self.now
 
 
-def route_of(catalogue: Catalogue, *refs: str, **more: object) -> Route:
+def route_of(catalogue: Catalogue, *refs: str, **more: Any) -> Route:
     """Make a route of the first three slides of the loop, a project and a question, or of these refs."""
     stops = refs or (*loop_refs(catalogue)[:3], "record:xiandao-ito", "question:land-price")
-    made = Route("考察团", tuple(Stop(ref, 60, ONLY_FOR_STAFF) for ref in stops))
+    made = Route(name="考察团", stops=tuple(Stop(ref=ref, seconds=60, note=ONLY_FOR_STAFF) for ref in stops))
     return replace(made, **more)
 
 

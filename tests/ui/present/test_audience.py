@@ -46,7 +46,7 @@ Seen = dict[str, set[str]]
 
 
 def context(make_ctx: MakeContext, lang: Lang = "zh", route: Route | None = None) -> Context:
-    return guests(make_ctx(lang), route or Route("x"), SIZE, Session())
+    return guests(make_ctx(lang), route or Route(name="x"), SIZE, Session())
 
 
 def walk(window: AudienceWindow) -> Iterator[str]:
@@ -125,17 +125,17 @@ def test_it_is_made_from_a_guests_context_only(make_ctx: MakeContext, qtbot: QtB
     with pytest.raises(ValueError, match="never sees"):
         AudienceWindow(make_ctx())
     for audience in Audience:
-        route = Route("x", audience=audience)
+        route = Route(name="x", audience=audience)
         assert audience_of(route) in {Audience.PUBLIC, Audience.DOMESTIC}
         assert not context(make_ctx, route=route).staff
-    assert audience_of(Route("x", audience=Audience.STAFF)) is Audience.PUBLIC
-    assert audience_of(Route("x", audience=Audience.DOMESTIC)) is Audience.DOMESTIC
+    assert audience_of(Route(name="x", audience=Audience.STAFF)) is Audience.PUBLIC
+    assert audience_of(Route(name="x", audience=Audience.DOMESTIC)) is Audience.DOMESTIC
 
 
 def test_its_session_holds_nothing_of_staffs(office_ctx: Context) -> None:
     office_ctx.session.remember("机密")
     office_ctx.session.collect("xinhenghui")
-    ctx = guests(office_ctx, Route("x"), SIZE, Session())
+    ctx = guests(office_ctx, Route(name="x"), SIZE, Session())
     assert ctx.session.office is None
     assert ctx.session.recent == ctx.session.tray == ()
     assert ctx.theme.name == "dark"
@@ -143,14 +143,14 @@ def test_its_session_holds_nothing_of_staffs(office_ctx: Context) -> None:
 
 @pytest.mark.parametrize(("size", "scale"), [((1024, 768), 1.0), ((1920, 1080), 1.4), ((3840, 2160), 2.8)])
 def test_pages_are_larger_on_larger_screens(ctx: Context, size: tuple[int, int], scale: float) -> None:
-    assert guests(ctx, Route("x"), QSize(*size), Session()).theme.scale == scale
+    assert guests(ctx, Route(name="x"), QSize(*size), Session()).theme.scale == scale
 
 
 def test_the_routes_language_is_that_of_pages(ctx: Context) -> None:
     for tongues, lang in ((Tongues.EN, "en"), (Tongues.ZH, "zh"), (Tongues.BOTH, "zh")):
-        assert guests(ctx, Route("x", tongues=tongues), SIZE, Session()).lang == lang
+        assert guests(ctx, Route(name="x", tongues=tongues), SIZE, Session()).lang == lang
     english = replace(ctx, lang="en")
-    assert guests(english, Route("x", tongues=Tongues.ALTERNATING), SIZE, Session()).lang == "en"
+    assert guests(english, Route(name="x", tongues=Tongues.ALTERNATING), SIZE, Session()).lang == "en"
 
 
 @pytest.fixture

@@ -42,7 +42,7 @@ def test_a_black_screen_is_lit_before_anything_else(real: Catalogue) -> None:
 
 
 def test_what_has_no_slide_is_left_out_and_counted(real: Catalogue) -> None:
-    route = Route("x", (Stop("record:zone"), Stop("record:gone"), Stop("own:gone")))
+    route = Route(name="x", stops=(Stop(ref="record:zone"), Stop(ref="record:gone"), Stop(ref="own:gone")))
     there = run_of(route, {"record:zone": slide(real, "record:zone")})
     assert (len(there.stops), there.left_out) == (1, 2)
 
@@ -61,7 +61,7 @@ def test_the_pace_follows_the_stops(real: Catalogue) -> None:
     assert Run((replace(run(real).stops[0], stop=hasty),)).pace(0).planned == LEAST
 
 
-WELCOME = OwnStop(OwnKind.WELCOME, id="w", guests=Text("考察团", "the delegation"), released=True)
+WELCOME = OwnStop(kind=OwnKind.WELCOME, id="w", guests=Text("考察团", "the delegation"), released=True)
 
 
 def test_only_released_own_stops_are_shown(office_ctx: Context) -> None:
@@ -71,7 +71,7 @@ def test_only_released_own_stops_are_shown(office_ctx: Context) -> None:
     hidden = office.stage.save_own(replace(WELCOME, id="", released=False))
     assert set(own_stops(office_ctx.session)[0]) == {kept.id}
     assert released({"w": WELCOME, "h": replace(WELCOME, released=False)}) == {"w": WELCOME}
-    route = Route("x", (Stop(f"own:{kept.id}"), Stop(f"own:{hidden.id}")))
+    route = Route(name="x", stops=(Stop(ref=f"own:{kept.id}"), Stop(ref=f"own:{hidden.id}")))
     there = opened(office_ctx.catalogue.seen_by(Audience.PUBLIC), route, office_ctx.session)
     assert (len(there.stops), there.left_out) == (1, 1)
     assert there.stops[0].slide.ref == f"own:{kept.id}"

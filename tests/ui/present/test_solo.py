@@ -13,6 +13,7 @@ from tests.ui.seen import words_of
 from zibo_app.domain.text import LANGS, Lang
 from zibo_app.ui.context import Context
 from zibo_app.ui.navigator import Place
+from zibo_app.ui.pages.page import Page
 from zibo_app.ui.present import keys
 from zibo_app.ui.present.presenter import Presenter
 from zibo_app.ui.present.windows import SoloWindow
@@ -62,7 +63,9 @@ def test_search_and_pages_are_the_visitors(open_presenter: OpenPresenter) -> Non
     assert solo.frame.searching
     solo.frame.look_at(Place("", "xinhua-pharma"))
     assert solo.frame.place == Place("record", "xinhua-pharma")
-    assert not solo.frame.stack.currentWidget().ctx.staff
+    page = solo.frame.stack.currentWidget()
+    assert isinstance(page, Page)
+    assert not page.ctx.staff
     QTest.keyClick(solo, Qt.Key.Key_PageDown)
     assert presenter.run.at == 0
     QTest.keyClick(solo, Qt.Key.Key_Backspace)
