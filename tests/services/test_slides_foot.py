@@ -9,7 +9,7 @@ from zibo_app.domain.evidence import Audience, State
 from zibo_app.domain.figure import Basis, Figure, Nature
 from zibo_app.domain.slide import Layout, Slide
 from zibo_app.domain.text import Text
-from zibo_app.services.slides_foot import evidence_line, foot
+from zibo_app.services.slides_foot import evidence_line, foot, year_said
 from zibo_app.services.slides_quantity import Making
 from zibo_app.store.catalogue import Catalogue
 
@@ -42,6 +42,20 @@ def making(catalogue: Catalogue) -> Making:
 )
 def test_foot(making: Making, figures: list[Figure], more: dict[str, str], zh: str) -> None:
     assert foot(making, figures, **more).zh == zh
+
+
+@pytest.mark.parametrize(
+    ("lines", "year"),
+    [
+        ([], ""),
+        (["列入 2024 年计划"], "2024"),
+        (["2024年计划 76 个"], "2024"),
+        (["2024 年计划", "另一项（完成情况未载）"], ""),
+        (["按计划推进"], ""),
+    ],
+)
+def test_a_plan_that_is_only_spoken_of_has_its_year_found(lines: list[str], year: str) -> None:
+    assert year_said([Text(line, "x") for line in lines]) == year
 
 
 def test_staff_read_their_own_words(catalogue: Catalogue, making: Making) -> None:

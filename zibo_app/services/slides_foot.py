@@ -1,5 +1,6 @@
 """The foot of a slide: state, data year and what a reader must know; and the place its evidence stands at."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from zibo_app.domain.evidence import State, marked
@@ -12,6 +13,8 @@ from zibo_app.services.plans import NOTE
 from zibo_app.services.slides_quantity import NOTHING, Making, joined, planned
 from zibo_app.store.catalogue import Catalogue
 
+OUTCOME = Text("完成情况未载", "outcome not stated")
+SAID = re.compile("([0-9]{4}) ?年计划")
 AND_MORE = Text(" 等 {n} 处", " and others, {n} in all")
 
 
@@ -34,6 +37,14 @@ def foot(
             note,
         ]
     )
+
+
+def year_said(lines: Iterable[Text]) -> str:
+    """Give the year of a plan that words speak of without telling that its outcome is not stated."""
+    said = [line.zh for line in lines]
+    if any(OUTCOME.zh in line for line in said):
+        return ""
+    return next((found[1] for line in said if (found := SAID.search(line))), "")
 
 
 def evidence_line(catalogue: Catalogue, slide: Slide) -> Text:

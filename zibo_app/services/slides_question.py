@@ -9,7 +9,7 @@ from zibo_app.domain.slide import MOST_LINES, Layout, Slide
 from zibo_app.domain.text import Text
 from zibo_app.services.faq import Answer, Part, answer
 from zibo_app.services.faq_words import aside, coverage_word, is_leading, item_text, plain, unstated_word
-from zibo_app.services.slides_foot import foot
+from zibo_app.services.slides_foot import foot, year_said
 from zibo_app.services.slides_names import MOST_NAMES, headed, listed
 from zibo_app.services.slides_quantity import Making, joined, led, lesser, quantity
 
@@ -30,6 +30,7 @@ def of_question(making: Making, which: str, ref: str) -> Slide | None:
     hero, facts = led([quantity(making, figure, part.label) for part, figure in numbers])
     shown = {each.figure for each in (hero, *facts) if each}
     told = [part for part, figure in numbers if figure.id in shown]
+    lines = tuple(_lines(making, found, [part for part in found.stated if part not in told]))
     figures = tuple(item.figure for part in found.stated for item in part.items if item.figure)
     return Slide(
         ref=ref,
@@ -38,8 +39,8 @@ def of_question(making: Making, which: str, ref: str) -> Slide | None:
         kicker=joined([ASKED, found.question.group.label]),
         hero=hero,
         facts=facts,
-        lines=tuple(_lines(making, found, [part for part in found.stated if part not in told])),
-        foot=foot(making, figures, state=covered(found, making.viewer)),
+        lines=lines,
+        foot=foot(making, figures, year=year_said(lines), state=covered(found, making.viewer)),
         figures=tuple(dict.fromkeys(figure.id for figure in figures)),
     )
 

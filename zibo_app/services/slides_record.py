@@ -8,7 +8,7 @@ from zibo_app.domain.slide import MOST_LINES, Layout, Quantity, Slide
 from zibo_app.domain.text import Choice, Text
 from zibo_app.services.charting import COMPANY
 from zibo_app.services.profile import Group, Profile, profile
-from zibo_app.services.slides_foot import foot
+from zibo_app.services.slides_foot import OUTCOME, foot, year_said
 from zibo_app.services.slides_names import headed, heading, short
 from zibo_app.services.slides_quantity import Making, joined, led, lesser, planned, quantity
 from zibo_app.services.slides_ties import columns, tied
@@ -44,6 +44,9 @@ def of_record(making: Making, which: str, ref: str) -> Slide | None:
     hero, facts = led([*_quantities(making, found)])
     shown = {each.figure for each in (hero, *facts) if each}
     listed = columns(making, found) if layout is Layout.CHAIN else ()
+    lines = readable(_lines(making, found), BESIDE_COLUMNS if listed else _room(hero, facts))
+    year = getattr(record, "year", "") or year_said(lines)
+    goal = OUTCOME if layout is Layout.PLANS and not year else Text()
     figures = [f for group in found.groups for f in group.figures if f.id in shown]
     return Slide(
         ref=ref,
@@ -52,9 +55,9 @@ def of_record(making: Making, which: str, ref: str) -> Slide | None:
         kicker=_kicker(making, found),
         hero=hero,
         facts=facts,
-        lines=readable(_lines(making, found), BESIDE_COLUMNS if listed else _room(hero, facts)),
+        lines=lines,
         columns=listed,
-        foot=foot(making, figures, year=getattr(record, "year", "")),
+        foot=foot(making, figures, goal, year),
         figures=tuple(figure.id for figure in figures),
         record=which,
     )
@@ -99,12 +102,19 @@ def _kicker(making: Making, found: Profile) -> Text:
 def _lines(making: Making, found: Profile) -> Iterator[Text]:
     """Give what is said of it: in brief, its own fields, statements, ties, and what is planned last."""
     record = found.record
-    yield from filter(None, [_plain(record.summary)])
+    if not _plans_told(record):
+        yield from filter(None, [_plain(record.summary)])
     yield from _fields(record, found.kind.fields)
     yield from _notes(record)
     yield from tied(making, found)
     yield from (_said(said) for said in record.statements if said.basis is not Basis.PLAN)
     yield from _plans(making, record.statements)
+
+
+def _plans_told(record: Record) -> bool:
+    """Whether the summary tells a planned number, which beside an actual needs a note of its own."""
+    planned_too = any(figure.basis is Basis.PLAN for figure in record.figures)
+    return planned_too and Basis.PLAN.label.zh in record.summary.zh
 
 
 def _fields(record: Record, fields: Iterable[Field]) -> Iterator[Text]:
