@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from zibo_app.domain.bounded import line
 from zibo_app.services.routes import LONGEST_NAME
 from zibo_app.ui.routes.desk import Desk
 from zibo_app.ui.routes.drafts import NEW
@@ -48,7 +49,7 @@ class Keeper(QObject):
         if office is None:
             return False
         draft = desk.draft
-        route = draft.now if draft.now.name.strip() else replace(draft.now, name=desk.suggested(draft.now))
+        route = draft.now if line(draft.now.name) else replace(draft.now, name=desk.suggested(draft.now))
         saved = desk.tried(lambda: office.stage.save_route(route))
         if saved is None:
             return False
