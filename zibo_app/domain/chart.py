@@ -46,7 +46,8 @@ class Bar(Frozen, kw_only=True):
 class Chart(Frozen, kw_only=True):
     """Horizontal bars on one scale that starts at zero; `colour` numbers a series colour of the theme.
 
-    A `plan` is drawn in dashed outline. `caption` says what a reader must know: 三类项目不可相加.
+    A `plan` is drawn in dashed outline. `caption` says what a reader must know: 三类项目不可相加. Bars that
+    have an order of their own, as hours of a day have, are `in_order`.
     """
 
     title: Text
@@ -55,11 +56,12 @@ class Chart(Frozen, kw_only=True):
     caption: Text = Text()
     colour: int = 0
     plan: bool = False
+    in_order: bool = False
 
     @property
     def ordered(self) -> tuple[Bar, ...]:
         """The bars as they are drawn: the greatest first, equal ones in the order given."""
-        return tuple(sorted(self.bars, key=lambda bar: -bar.number))
+        return self.bars if self.in_order else tuple(sorted(self.bars, key=lambda bar: -bar.number))
 
     @property
     def detail(self) -> Text:

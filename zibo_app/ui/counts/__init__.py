@@ -1,0 +1,1 @@
+"""How often visitors touched what, for staff: nothing tells who they were."""
