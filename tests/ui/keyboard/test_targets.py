@@ -1,37 +1,25 @@
 """At a touch screen all that can be touched is large enough for a finger, on every page a visitor reaches."""
 
 from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import MakeContext
+from tests.ui.keyboard.conftest import OpenTouch
 from tests.ui.seen import laid_out
 from zibo_app import paths
-from zibo_app.domain.evidence import Audience
 from zibo_app.domain.text import LANGS, Lang
 from zibo_app.store import content
-from zibo_app.store.office import Office
 from zibo_app.ui.chains.node import ChainNode
-from zibo_app.ui.context import Context
 from zibo_app.ui.frame import COMPARE
 from zibo_app.ui.guest.frame import GUEST_PAGES, GuestFrame
 from zibo_app.ui.navigator import Place
-from zibo_app.ui.session import Session
 from zibo_app.ui.widgets.card import Active
 
 FINGER = 56
 RECORDS = [record for _, record in content.load(paths.content()).records]
 PAGES = [spec.id for spec in GUEST_PAGES if spec.label]
-
-
-def touching(ctx: Context, folder: Path) -> Context:
-    session = Session(Office(folder / "office.db"))
-    session.touch = True
-    return replace(ctx, session=session)
 
 
 def targets(frame: QWidget) -> Iterator[tuple[str, int, int]]:
@@ -54,12 +42,8 @@ def small(frame: QWidget) -> list[tuple[str, int, int]]:
 
 
 @pytest.fixture
-def frame(make_ctx: MakeContext, qtbot: QtBot, tmp_path: Path, lang: Lang) -> GuestFrame:
-    made = GuestFrame(touching(make_ctx(lang, Audience.PUBLIC), tmp_path))
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    return made
+def frame(open_touch: OpenTouch, lang: Lang) -> GuestFrame:
+    return open_touch(lang)
 
 
 @pytest.mark.parametrize("lang", LANGS)

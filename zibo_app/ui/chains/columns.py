@@ -11,6 +11,7 @@ from zibo_app.overriding import override
 from zibo_app.services.chain import ChainMap
 from zibo_app.ui.chains.places import GAP, HEADING, Places
 from zibo_app.ui.context import Context
+from zibo_app.ui.widgets.scroll import no_menus
 
 Part = TypeVar("Part", bound=QWidget)
 
@@ -36,6 +37,7 @@ class ColumnArea(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        no_menus(self)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         for heading in headings:
             heading.setParent(self.viewport())

@@ -1,6 +1,7 @@
 """Leaving a question: typed at the screen, without a name or an address; gone when nobody is there."""
 
 import uuid
+from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -45,6 +46,9 @@ class AskSheet(Surface):
         self.line.returnPressed.connect(self.give)
         self.send = self._button(ctx.tr("Send"), "guest-primary", self.give)
         self.cancel = self._button(ctx.tr("Cancel"), "guest-large", self.left.emit)
+        self.on = self._button(ctx.tr("Keep browsing"), "guest-primary", self.left.emit)
+        self.on.setParent(self)
+        self.on.hide()
         self.refused = words("", "guest-refused")
         self.refused.hide()
         told = ctx.tr("Anonymous: please leave no name, telephone number or address.")
@@ -61,9 +65,9 @@ class AskSheet(Surface):
         )
         self._typed("")
 
-    def _button(self, text: str, role: str, slot: object) -> Button:
+    def _button(self, text: str, role: str, slot: Callable[[], None]) -> Button:
         button = Button(text, role)
-        on_click(button, slot)  # type: ignore[arg-type]  # any callable
+        on_click(button, slot)
         return button
 
     def _typed(self, text: str) -> None:
@@ -91,13 +95,12 @@ class AskSheet(Surface):
         """Thank for the question in place of the line."""
         ctx = self._ctx
         clear(self._box)
-        on = self._button(ctx.tr("Keep browsing"), "guest-primary", self.left.emit)
         self._box.addWidget(Label(ctx.tr("Thank you for the question."), "guest-name"))
         self._box.addWidget(words(ctx.tr("It is noted. Our staff will read it."), "guest-text"))
-        self._box.addLayout(row(STRETCH, on))
-        for part in (on, *self.findChildren(Label)):
+        self._box.addLayout(row(STRETCH, self.on))
+        for part in (self.on, *self.findChildren(Label)):
             part.show()  # what is not shown is given no room
-        on.setFocus()
+        self.on.setFocus()
 
 
 class AskPanel(Veil):
@@ -140,11 +143,7 @@ class AskPanel(Veil):
             jobs.REPORTS.failed.emit(refusal)
             return
         self._thanked = True
-        if self.keyboard is not None:
-            self.keyboard.hide()
-            self.keyboard.setParent(None)
-            self.keyboard.deleteLater()
-            self.keyboard = None
+        self.type_no_more()
         self.sheet.thank()
         self._fit_again()
         self.ctx.session.questions_changed.emit()

@@ -10,6 +10,7 @@ from zibo_app.domain.text import msg
 from zibo_app.overriding import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.frame import COMPARE, Frame, Over
+from zibo_app.ui.guest.alone import Clock, since_boot
 from zibo_app.ui.guest.ask import AskPanel
 from zibo_app.ui.guest.cards import CardsPage
 from zibo_app.ui.guest.doors import NARROW, Doors
@@ -130,6 +131,7 @@ class GuestFrame(Frame):
         super().__init__(ctx, GUEST_PAGES, parent)
         self.setProperty("touch", ctx.session.touch)
         self._asking: AskPanel | None = None
+        self.clock: Clock = since_boot
         self.bar = GuestBar(ctx)
         self.bar.action_requested.connect(self.action_requested)
         self.bar.search_requested.connect(self.open_search)
@@ -146,7 +148,7 @@ class GuestFrame(Frame):
         self.close_search()
         self.close_drawer()
         self.close_ask()
-        self._asking = AskPanel(self.ctx, self)
+        self._asking = AskPanel(self.ctx, self, self.clock)
         self._asking.closed.connect(self.close_ask)
         self._fit_ask(self._asking)
         self._asking.open(text)

@@ -37,6 +37,13 @@ class Veil(QWidget):
         self.keyboard.done.connect(self._put_away)
         self.keyboard.resized.connect(self._fit_again)
 
+    def type_no_more(self) -> None:
+        """Let the keyboard go: there is nothing left to type."""
+        keyboard, self.keyboard = self.keyboard, None
+        if keyboard is not None:
+            keyboard.hide()
+            keyboard.deleteLater()
+
     def fit(self, room: QRect) -> None:
         """Stand in `room`, the part of the window nothing else lies over."""
         self._whole = room

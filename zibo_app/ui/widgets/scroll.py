@@ -1,13 +1,19 @@
 """Scrolling areas, moved by wheel, keys or finger: a page goes up and down, lanes side by side go across."""
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QScroller, QWidget
 
 from zibo_app.overriding import override
 from zibo_app.ui.widgets.keep import KeptScroll
 
 LATER = 200
 """After how many ms flicks are taken: it makes Qt types for 15 ms, which the first paint does without."""
+
+
+def no_menus(area: QAbstractScrollArea) -> None:
+    """Take the menu from the bars, which Qt gives them: it says nothing anybody needs, in English."""
+    for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
 
 class Scroll(QScrollArea):
@@ -18,6 +24,7 @@ class Scroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        no_menus(self)
         self.setWidget(content)
         self._kept = KeptScroll(self.verticalScrollBar())
         QTimer.singleShot(LATER, self._take_flicks)
@@ -42,6 +49,7 @@ class Across(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        no_menus(self)
         self.setWidget(content)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
