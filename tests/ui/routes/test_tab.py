@@ -196,6 +196,7 @@ def test_what_is_gone_from_the_catalogue_is_shown_as_such(open_tab: OpenTab) -> 
     assert tab.detail.preview.slide is None
     assert tab.card.start.isEnabled()
     assert refs(tab) == [gone.ref, there.ref]
+    assert tab.card.sum.text() == "2 stops · 1:00 · 1 passed over · 9:00 to spare"
     tab.desk.choose(1)
     assert tab.detail.lack.isHidden()
     assert tab.detail.preview.slide is not None

@@ -57,8 +57,10 @@ class Desk(QObject):
         office = self.ctx.session.office
         if office is not None:
             self.routes = self.tried(office.stage.routes) or ()
-            self.own = {stop.id: stop for stop in self.tried(office.stage.own_stops) or ()}
-        self._placed.clear()
+            own = {stop.id: stop for stop in self.tried(office.stage.own_stops) or ()}
+            if own != self.own:
+                self._placed.clear()
+            self.own = own
         self.listed.emit()
 
     def tried(self, act: Callable[[], T]) -> T | None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QWidget
 
 from zibo_app.domain.pace import MINUTE, clock_text
+from zibo_app.services.route_stops import running
 from zibo_app.services.routes import LONGEST_NAME
 from zibo_app.ui.context import Context
 from zibo_app.ui.routes.desk import Desk
@@ -107,13 +108,16 @@ class StopCard(QWidget):
 
     def _summed(self) -> str:
         """Say how many stops there are and how long they take, and how far that is off the minutes."""
-        ctx, route = self._ctx, self._desk.draft.now
-        total = sum(stop.seconds for stop in route.stops)
-        over = total - route.minutes * MINUTE
-        told = [ctx.tr("{n} stops", n=len(route.stops)), clock_text(total)]
-        if route.stops and over >= TELLING:
+        ctx, stops = self._ctx, self.model.stops
+        shown = running(stops)
+        total = sum(each.stop.seconds for each in shown)
+        over = total - self._desk.draft.now.minutes * MINUTE
+        told = [ctx.tr("{n} stops", n=len(stops)), clock_text(total)]
+        if len(shown) < len(stops):
+            told.append(ctx.tr("{n} passed over", n=len(stops) - len(shown)))
+        if stops and over >= TELLING:
             told.append(ctx.tr("{time} too long", time=clock_text(over)))
-        elif route.stops and over <= -TELLING:
+        elif stops and over <= -TELLING:
             told.append(ctx.tr("{time} to spare", time=clock_text(-over)))
         return " · ".join(told)
 
