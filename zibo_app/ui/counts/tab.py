@@ -65,8 +65,6 @@ class CountsTab(Part):
         margins = (0, ctx.px(10), 0, ctx.px(4))
         parts = (head, self.sums, self.charts, self.nothing, Wrapped(note, "note"))
         self.box = column(*parts, gap=ctx.px(10), margins=margins, parent=inner)
-        self.box.setStretch(2, 1)
-        self.box.setStretch(3, 1)
         column(Scroll(inner), gap=0, parent=self)
 
     def refresh(self) -> None:
@@ -96,6 +94,8 @@ class CountsTab(Part):
         clear(self.charts)
         self.sums.setVisible(bool(shown))
         self.nothing.setVisible(not shown)
+        self.box.setStretchFactor(self.charts, int(bool(shown)))
+        self.box.setStretchFactor(self.nothing, int(not shown))
         self.nothing.tell(other_days=bool(self._counts), fault=self._fault)
         for chart in (by_page(shown), by_hour(shown)) if shown else ():
             self.charts.addWidget(self._card(chart), 1)
