@@ -13,7 +13,8 @@ from tests.ui.seen import laid_out, parts_of
 from tests.ui.strays import all_of, strays
 from zibo_app.domain.text import LANGS, Lang
 from zibo_app.store.catalogue import Catalogue
-from zibo_app.ui.guest.frame import GUEST_PAGES, halved
+from zibo_app.ui.guest.doors import halved
+from zibo_app.ui.guest.frame import GUEST_PAGES
 from zibo_app.ui.pages import PAGES
 from zibo_app.ui.rail import NARROW, Rail
 from zibo_app.ui.widgets.label import Label
