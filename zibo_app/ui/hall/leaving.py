@@ -39,12 +39,12 @@ class Leaving(QObject):
 
     @property
     def locked(self) -> bool:
-        """Whether a PIN is needed to leave."""
-        return self._gate is not None and self._gate.locked
+        """Whether only the PIN ends it; that stays so, whatever becomes of the PIN meanwhile."""
+        return self.guard.is_on
 
     def begin(self) -> None:
         """Lock, where there is a PIN."""
-        if self.locked:
+        if self._gate is not None and self._gate.locked:
             self.guard.on()
 
     def end(self) -> None:
