@@ -156,6 +156,9 @@ def test_the_visitor_view_is_for_the_public(open_window: OpenWindow) -> None:
         ((1920, 1059), 1.0),
         *(((w, h), f) for f, w, h in STAGES),
         ((9000, 9000), 2.8),
+        ((768, 1366), 1.0),
+        ((1080, 1920), pytest.approx(1.2)),
+        ((2160, 3840), pytest.approx(1.9)),
     ],
 )
 def test_a_bigger_screen_has_larger_type_for_guests(size: tuple[int, int], factor: float) -> None:

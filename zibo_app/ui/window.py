@@ -41,7 +41,12 @@ SEAL_WARNINGS = {
 
 
 def stage_factor(width: int, height: int) -> float:
-    """Say how much larger than on a laptop the visitor view is drawn in a window of this size, in px."""
+    """Say how much larger than on a laptop the visitor view is drawn in a window of this size, in px.
+
+    A screen that stands upright is as large, but narrow: there the text grows half as much.
+    """
+    if height > width:
+        return 1 + (stage_factor(height, width) - 1) / 2
     fits = (
         factor
         for factor, least_width, least_height in STAGES
