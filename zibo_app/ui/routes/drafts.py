@@ -42,6 +42,10 @@ class Drafts:
         """Forget a draft."""
         self._drafts.pop(key, None)
 
+    def unsaved(self) -> tuple[Draft, ...]:
+        """Give the drafts that would be missed."""
+        return tuple(draft for draft in self._drafts.values() if draft.dirty and draft.now.stops)
+
     def dirty(self, key: str) -> bool:
         """Whether a route has changes that are not saved."""
         draft = self._drafts.get(key)

@@ -13,6 +13,7 @@ from zibo_app.ui.routes.desk import Desk
 from zibo_app.ui.routes.detail import StopDetail
 from zibo_app.ui.routes.filing import Filer
 from zibo_app.ui.routes.keeping import Keeper
+from zibo_app.ui.routes.rescue import watch
 from zibo_app.ui.routes.saved import SavedRoutes
 from zibo_app.ui.routes.stop_card import StopCard
 from zibo_app.ui.stage.part import Part
@@ -41,6 +42,7 @@ class RoutesTab(Part):
         self.choices, self.saved = Choices(ctx), SavedRoutes(self.desk)
         self.card, self.detail = StopCard(self.desk), StopDetail(self.desk)
         self._stale = False
+        watch(ctx)
         self._lay()
         self._connect()
         self.desk.changed.emit()
