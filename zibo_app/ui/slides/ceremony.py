@@ -37,7 +37,7 @@ def _all(slide: Slide, setting: Setting, width: float) -> Block:
     english = Face("english", setting.body(ENGLISH), 3, colour="second")
     heads = centred(
         (
-            _kicker(slide, setting, width),
+            kicker(slide, setting, width),
             _middle(headline(first, setting, width * SHARE, size, 3), width),
             _middle(setting.block(other, english, width * SHARE), width),
         ),
@@ -49,10 +49,6 @@ def _all(slide: Slide, setting: Setting, width: float) -> Block:
     named = names(slide, setting, width, middle=True)
     more = stacked((stacked(told_lines, setting.body(28)), named), setting.body(44))
     return centred((heads, rule, more), width, 48)
-
-
-def _kicker(slide: Slide, setting: Setting, width: float) -> Block:
-    return _middle(kicker(slide, setting, width), width)
 
 
 def _sentence(text: Text, setting: Setting, width: float) -> Block:

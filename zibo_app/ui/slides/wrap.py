@@ -18,7 +18,7 @@ _UNIT = re.compile(
     r"(?:[\ufe0e\ufe0f\u0300-\u036f]|\u200d.)*"
     rf"[{_CLOSE}]*\s*"
 )
-_PAUSES = re.compile(r"(?<=[，；：。！？])(?!$)"), re.compile(r"(?<=[、])")
+_PAUSES = re.compile(r"(?<=[，；：。！？])(?!$)|(?<=一行)(?=莅临)"), re.compile(r"(?<=[、])")
 DOT = " ·"
 """What sets parts of a line apart, and is left out where they stand on two."""
 LEAST_SHARE = 0.4
@@ -36,16 +36,18 @@ class Lines(NamedTuple):
 def wrap(text: str, room: float, width: Width) -> list[str]:
     """Fill lines of `room` px one after the other; what fits on none is broken between letters."""
     lines: list[str] = []
-    line = ""
+    line, reach = "", 0.0
     for unit in _UNIT.findall(text):
-        if line and width((line + unit).rstrip()) > room:
+        if line and reach + width(unit.rstrip()) > room:
             lines.append(line.rstrip())
-            line = ""
+            line, reach = "", 0.0
         line += unit
-        while width(line.rstrip()) > room and len(line.rstrip()) > 1:
+        reach += width(unit)
+        while reach > room and len(line.rstrip()) > 1 and width(line.rstrip()) > room:
             head = longest(line.rstrip(), room, width)
             lines.append(head)
             line = line[len(head) :]
+            reach = width(line)
     return [*lines, line.rstrip()] if line.strip() else lines
 
 
