@@ -55,8 +55,9 @@ class EvidenceDrawer(Surface):
     def _open_said(self, found: said.Said | None) -> None:
         if found is not None:
             ctx = self._ctx
-            facts = words.fact_rows(ctx, found.facts)
-            parts = [*said.head(ctx, found), Rule(), facts, *words.sources(ctx, found.cited)]
+            facts = (Rule(), words.fact_rows(ctx, found.facts)) if found.facts else ()
+            parts: list[QWidget | QLayout] = [*said.head(ctx, found), *facts]
+            parts += words.sources(ctx, found.cited)
             self._open(found.text, self._laid(parts, found.record))
 
     def _open(self, label: str, content: QWidget) -> None:

@@ -20,6 +20,7 @@ from zibo_app.ui.present import keys
 from zibo_app.ui.present.audience import AudienceWindow
 from zibo_app.ui.present.desk import DeskFrame
 from zibo_app.ui.present.presenter import Presenter
+from zibo_app.ui.search.panel import SearchPanel
 
 
 def desk(presenter: Presenter) -> DeskFrame:
@@ -160,6 +161,29 @@ def test_two_escapes_lead_back_and_two_more_end_it(open_presenter: OpenPresenter
     presenter.do(keys.LEAVE)
     with qtbot.waitSignal(presenter.left, timeout=500):
         presenter.do(keys.LEAVE)
+
+
+def test_escape_reaches_past_the_search_and_its_large_answer(
+    open_presenter: OpenPresenter, qtbot: QtBot
+) -> None:
+    presenter = open_presenter()
+    frame, window = desk(presenter), presenter.stage.desk
+    assert window is not None
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert frame.searching
+    panel = frame.findChild(SearchPanel)
+    assert isinstance(panel, SearchPanel)
+    panel.open("省重点项目")
+    qtbot.waitUntil(lambda: not panel.asking.waiting)
+    QTest.keyClick(panel.sheet.box, Qt.Key.Key_Return)
+    assert panel.large is not None
+    QTest.keyClick(panel.large, Qt.Key.Key_Escape)
+    assert panel.large is None
+    QTest.keyClick(panel.sheet.box, Qt.Key.Key_Escape)
+    assert not frame.searching
+    assert presenter.run.at == 0
 
 
 def test_a_page_is_shown_on_purpose_as_guests_see_it(open_presenter: OpenPresenter) -> None:

@@ -1,16 +1,21 @@
 """The windows of who presents: the desk beside the audience's screen, or one screen for both."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from functools import partial
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QShortcut
 
 from zibo_app.overriding import override
 from zibo_app.ui import theme
 from zibo_app.ui.context import Context
+from zibo_app.ui.present import keys
 from zibo_app.ui.present.covering import Covering
 from zibo_app.ui.present.desk import DeskFrame
 from zibo_app.ui.present.frame import StopFrame
 from zibo_app.ui.present.solo import SoloFrame
 from zibo_app.ui.widgets.boxes import column
+
+CONTROL_K = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_K)
 
 
 class Framing(Covering):
@@ -23,6 +28,10 @@ class Framing(Covering):
         self.frame = frame
         frame.wished.connect(self.wished)
         column(frame, gap=0, parent=self)
+        # As shortcuts they reach past what has the keys: the search, a field, evidence.
+        for key, wish in ((Qt.Key.Key_Escape, keys.LEAVE), (CONTROL_K, keys.SEARCH)):
+            shortcut = QShortcut(key, self)
+            shortcut.activated.connect(partial(self.wished.emit, wish))
 
     @override
     def away(self) -> bool:
