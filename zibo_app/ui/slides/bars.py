@@ -42,13 +42,15 @@ def _bar(bar: SlideBar, words: Words, setting: Setting, longest: float) -> Block
     baseline = band / 2 + HALF_CAP * setting.body(VALUE)
     pieces = (
         *Block(length, thick, (mark,)).at(0, (band - thick) / 2),
-        *_on_line(value, at, baseline),
-        *_on_line(note, at + value.width + gap, baseline),
+        *_on_line(value, at, baseline, band),
+        *_on_line(note, at + value.width + gap, baseline, band),
     )
     return Block(length + words.reach + _gaps(words, setting), band, pieces)
 
 
-def _on_line(block: Block, x: float, baseline: float) -> tuple[Piece, ...]:
-    """Give a line's pieces with their baseline at a height; of several lines the last stands there."""
-    own = max((piece.y for piece in block.pieces if isinstance(piece, Word)), default=0.0)
-    return block.at(x, baseline - own)
+def _on_line(block: Block, x: float, baseline: float, band: float) -> tuple[Piece, ...]:
+    """Give a line's pieces with their baseline at a height; several lines fill the band."""
+    lines = {piece.y for piece in block.pieces if isinstance(piece, Word)}
+    return (
+        block.at(x, baseline - max(lines, default=0)) if len(lines) <= 1 else block.at(x, band - block.height)
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from zibo_app.ui.slides.piece import Piece, moved
+from zibo_app.ui.slides.piece import Piece, Word, moved
 
 
 class Block(NamedTuple):
@@ -16,6 +16,11 @@ class Block(NamedTuple):
     def __bool__(self) -> bool:
         """Whether there is anything in it."""
         return bool(self.pieces)
+
+    @property
+    def cut(self) -> bool:
+        """Whether not all of its text is there."""
+        return any(isinstance(piece, Word) and piece.cut for piece in self.pieces)
 
     def at(self, x: float, y: float) -> tuple[Piece, ...]:
         """Give its pieces with its corner at a point."""

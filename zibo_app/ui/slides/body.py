@@ -23,7 +23,7 @@ TALL, ROW = 96, 2
 """The numbers' size where three facts stand alone on an upright slide, and how many share a row there."""
 ASIDE = 0.32
 """How much of the width stands beside a chain's columns."""
-PICTURE = 0.54
+PICTURE, CLOSER = 0.54, 0.8
 """How much of the width a picture takes at most beside other things."""
 
 
@@ -138,7 +138,8 @@ def _chain(made: Body) -> list[Block]:
 def _with_picture(made: Body) -> list[Block]:
     """Everything at the left of the picture."""
     width = made.room.width
-    left, right = width * (1 - PICTURE) - GAP, width * PICTURE
+    right = width * PICTURE * (CLOSER if made.setting.compact else 1)
+    left = width - right - GAP
     parts = made.hero(left), made.lines(left), made.bars(left), made.column(left)
     gap = max(GAP * min(made.setting.large, 1), LEAST_GAP * made.setting.factor)
     side, shown = stacked(parts, gap), made.image(right, made.room.height)

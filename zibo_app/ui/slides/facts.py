@@ -9,7 +9,7 @@ from zibo_app.ui.slides.number import Digits, number_line
 from zibo_app.ui.slides.setting import Face, Setting
 from zibo_app.ui.slides.telling import label_of, notes
 
-SIZE, UNIT = 64, 0.54
+SIZE, UNIT = 64, 0.58
 ALONE = 112
 """The numbers' size where there are no others on the slide."""
 LABEL, OTHER = 34, 32
@@ -28,8 +28,8 @@ def fact(quantity: Quantity, slide: Slide, setting: Setting, room: float, size: 
 def _words(quantity: Quantity, slide: Slide, setting: Setting, room: float, scale: float = 1) -> Block:
     label = setting.pair(
         label_of(quantity, setting.tongues),
-        Face("label", setting.body(LABEL * scale), 2),
-        Face("english", setting.body(OTHER), 2, colour="second"),
+        Face("label", setting.body(LABEL * scale), 3),
+        Face("english", setting.body(OTHER), 3, colour="second"),
         room,
         gap=8,
     )

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from zibo_app.domain.geometry import Box
 from zibo_app.ui.slides.block import Block
-from zibo_app.ui.slides.piece import Piece, Word
+from zibo_app.ui.slides.piece import Piece
 from zibo_app.ui.slides.setting import Setting
 
 LARGER = (1.8, 1.6, 1.45, 1.3, 1.2, 1.1, 1.0)
@@ -17,7 +17,7 @@ LEAST_NUMBER = 0.5
 """Numbers give way before text does: to half their size at most."""
 AIRY, SPARSE, LARGE = 0.84, 0.6, 1.3
 """How much of the room is taken at most by what is made larger than planned, and where it is much larger."""
-LOWEST = 0.82
+LOWEST = 0.85
 """How far down, as a share of where the room ends, the last row reaches at least."""
 GAP, LEAST_GAP, MOST_GAP = 52.0, 32.0, 96.0
 Rows = Callable[[Setting], Sequence[Block]]
@@ -35,23 +35,32 @@ class Fit(NamedTuple):
         """Make the rows; nothing where they take more than a share of the room, or are cut."""
         made = [block for block in self.rows(self.setting.scaled(factor, large, largest)) if block]
         gaps = max(GAP * min(large, 1), LEAST_GAP * factor) * (len(made) - 1)
-        if _height(made) + gaps > self.room.height * share or (self.whole and _cut(made)):
+        if _height(made) + gaps > self.room.height * share or (
+            self.whole and any(block.cut for block in made)
+        ):
             return []
         return made
 
     def best(self) -> list[Block]:
         """Make the rows all alike if that fits; else the text as large as it goes, then the numbers."""
+        if not self._closer(LEAST_WHOLE):
+            return self._smaller(whole=False)
         for factor in LARGER:
             made = self.tried(factor, factor, factor, _share(factor))
             if made:
                 return made
+        return self._smaller()
+
+    def _smaller(self, *, whole: bool = True) -> list[Block]:
+        fit = self._replace(whole=whole)
         for factor in SMALLER:
-            made = self.tried(factor, factor * LEAST_NUMBER, factor * LEAST_NUMBER)
+            made = Fit._closer(fit, factor)
             if made:
-                return self._numbers(factor, made)
-            if self.whole and factor <= LEAST_WHOLE:
-                break
-        return self._replace(whole=False).best() if self.whole else []
+                return Fit._numbers(fit, factor, made)
+        return []
+
+    def _closer(self, factor: float) -> list[Block]:
+        return self.tried(factor, factor * LEAST_NUMBER, factor * LEAST_NUMBER)
 
     def _numbers(self, factor: float, made: list[Block]) -> list[Block]:
         """Enlarge the largest number again as far as it goes, then the others."""
@@ -67,10 +76,6 @@ class Fit(NamedTuple):
 
 def _share(factor: float) -> float:
     return SPARSE if factor > LARGE else AIRY if factor > 1 else 1
-
-
-def _cut(rows: Sequence[Block]) -> bool:
-    return any(isinstance(piece, Word) and piece.cut for block in rows for piece in block.pieces)
 
 
 def fitted(rows: Rows, setting: Setting, room: Box) -> tuple[Piece, ...]:

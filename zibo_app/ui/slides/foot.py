@@ -5,11 +5,17 @@ from zibo_app.ui.slides.block import Block
 from zibo_app.ui.slides.canvas import Canvas
 from zibo_app.ui.slides.setting import Face, Setting
 
-SIZE = 28
+SIZE, LINES = 28, 3
+STEPS = (1.0, 0.86)
+"""How far a long foot is made smaller before it is cut."""
 
 
 def foot(slide: Slide, setting: Setting, canvas: Canvas) -> Block:
-    """Set the foot: on one line where that does, else a line or two for each language."""
-    room = canvas.foot_of(0).width
-    face = Face("foot", setting.body(SIZE), 2, colour="second")
-    return setting.inline(slide.foot, face, face, room)
+    """Set the foot: on one line where that does, else a line or more for each language."""
+    block = Block()
+    for step in STEPS:
+        face = Face("foot", setting.body(SIZE * step), LINES, colour="second")
+        block = setting.inline(slide.foot, face, face, canvas.foot_of(0).width)
+        if not block.cut:
+            break
+    return block

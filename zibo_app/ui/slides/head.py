@@ -36,6 +36,6 @@ def headline(text: str, setting: Setting, room: float, size: float = HEADLINE, m
     block = Block()
     for step in STEPS:
         block = setting.block(text, Face("headline", size * step, most, bold=True), room)
-        if not any(getattr(word, "cut", False) for word in block.pieces):
+        if not block.cut:
             break
     return block

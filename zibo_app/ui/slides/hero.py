@@ -17,8 +17,8 @@ def hero(quantity: Quantity, slide: Slide, setting: Setting, room: float) -> Blo
     number = number_line(quantity, setting, Digits("hero", setting.big(SIZE), UNIT, "brand"), inner)
     label = setting.pair(
         label_of(quantity, setting.tongues),
-        Face("label", setting.body(LABEL), 2),
-        Face("english", setting.body(OTHER), 2, colour="second"),
+        Face("label", setting.body(LABEL), 3),
+        Face("english", setting.body(OTHER), 3, colour="second"),
         inner,
         gap=12,
     )

@@ -12,6 +12,7 @@ LEAST_SHARE = 0.4
 """How far a number gives way to the room before it is cut."""
 LEAST_WORDS, MOST_WORDS = 32, 56
 """The size of words in place of a number."""
+LEAST_UNIT = 24
 NEAR = frozenset(("%", "第", "位", "+"))
 
 
@@ -54,7 +55,7 @@ def in_words(quantity: Quantity, setting: Setting, digits: Digits, room: float) 
 
 
 def _run(parts: tuple[str, str, str], setting: Setting, digits: Digits) -> Block:
-    small = digits.size * digits.unit
+    small = max(digits.size * digits.unit, min(LEAST_UNIT, digits.size))
     sizes = (small, digits.size, small)
     colours = ("ink", digits.colour, "ink") if digits.unit < 0.5 else ("second", digits.colour, "second")  # noqa: PLR2004 small beside a hero
     above = max(reach(text)[0] * size for text, size in zip(parts, sizes, strict=True) if text)

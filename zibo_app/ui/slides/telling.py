@@ -5,6 +5,7 @@ import re
 from zibo_app.domain.evidence import Audience, State, marked
 from zibo_app.domain.slide import Quantity, Slide, Tongues
 from zibo_app.domain.text import Text
+from zibo_app.ui.slides.words import joined
 
 PLAN = Text("计划", "plan")
 DOT = " · "
@@ -36,17 +37,19 @@ def notes(quantity: Quantity, slide: Slide, *, aside: bool = True) -> Text:
     if quantity.plan and not any(PLAN.zh in text.zh for text in (quantity.label, quantity.period)):
         found.append(PLAN)
     around = slide.kicker, slide.foot, slide.headline, quantity.label
-    known = DOT.join(text.zh for text in around), DOT.join(text.en for text in around)
-    zh, en = (DOT.join(_news(text, said)) for text, said in zip(_split(found), known, strict=True))
-    return Text(zh, en)
+    known = Text(DOT.join(text.zh for text in around), DOT.join(text.en for text in around))
+    return joined(*(part for text in found for part in _parts(text) if part and not _is_known(part, known)))
 
 
-def _split(texts: list[Text]) -> tuple[list[str], list[str]]:
-    zh = [part for text in texts for part in text.zh.split(DOT) if part]
-    return zh, [part for text in texts for part in text.en.split(DOT) if part]
+def _parts(text: Text) -> list[Text]:
+    """Take apart what dots join, where both languages have as many parts."""
+    zh, en = text.zh.split(DOT), text.en.split(DOT)
+    return [Text(*pair) for pair in zip(zh, en, strict=True)] if len(zh) == len(en) else [text]
 
 
-def _news(parts: list[str], known: str) -> list[str]:
-    """Leave out what is known: the very words, or the year."""
-    years = set(_DIGITS.findall(known))
-    return [part for part in parts if part not in known and not (_YEAR.fullmatch(part) and part[:4] in years)]
+def _is_known(part: Text, known: Text) -> bool:
+    """Say whether a part is told elsewhere: in the very words, or a year."""
+    year = _YEAR.fullmatch(part.zh or part.en)
+    if year:
+        return (part.zh or part.en)[:4] in _DIGITS.findall(known.zh or known.en)
+    return bool((part.zh and part.zh in known.zh) or (part.en and part.en in known.en))

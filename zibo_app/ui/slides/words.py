@@ -5,7 +5,7 @@ import re
 from zibo_app.domain.slide import Tongues
 from zibo_app.domain.text import Text
 
-LONGEST = 400
+LONGEST = 320
 """No more letters of one text are ever measured; a hostile one has thousands."""
 _BARE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 """Control letters and those that turn the direction of what follows."""
