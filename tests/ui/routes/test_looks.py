@@ -16,12 +16,13 @@ from zibo_app.domain.own_stop import OwnKind, OwnStop
 from zibo_app.domain.text import LANGS, Lang, Text
 from zibo_app.store.catalogue import Catalogue
 from zibo_app.ui.navigator import Place
-from zibo_app.ui.routes.tab import NARROW, RoutesTab
+from zibo_app.ui.routes.columns import MEDIUM, NARROW, WIDE
+from zibo_app.ui.routes.tab import RoutesTab
 from zibo_app.ui.widgets.buttons import Button
 
 
 @pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize("size", [(1216, 530), (1770, 830), (668, 440), (1130, 480)])
+@pytest.mark.parametrize("size", [(1216, 530), (1770, 830), (860, 600), (668, 440), (1130, 480)])
 def test_nothing_is_cut(open_tab: OpenTab, size: tuple[int, int], lang: Lang) -> None:
     tab = open_tab(size=size, lang=lang)
     laid_out()
@@ -32,7 +33,21 @@ def test_nothing_is_cut(open_tab: OpenTab, size: tuple[int, int], lang: Lang) ->
     laid_out()
     assert list(strays(tab)) == []
     scrolls = tab.area.verticalScrollBar().maximum() > 0
-    assert scrolls == (size[0] < NARROW)
+    assert scrolls == (size[0] < WIDE.least)
+    plans = {1216: WIDE, 1770: WIDE, 1130: WIDE, 860: MEDIUM, 668: NARROW}
+    assert tab.columns.plan is plans[size[0]]
+
+
+def test_columns_change_with_the_width(open_tab: OpenTab) -> None:
+    tab = open_tab()
+    assembled(tab, minutes=3)
+    for width, plan in ((860, MEDIUM), (1216, WIDE), (668, NARROW), (1216, WIDE), (860, MEDIUM)):
+        tab.resize(width, 530)
+        laid_out()
+        assert tab.columns.plan is plan
+        assert list(strays(tab)) == []
+        beside = tab.detail.mapTo(tab, tab.detail.rect().topLeft()).y() < tab.card.geometry().bottom()
+        assert beside == (plan is WIDE)
 
 
 @pytest.mark.parametrize("scale", [1.5, 2.0])

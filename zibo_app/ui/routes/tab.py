@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from zibo_app.overriding import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.navigator import State
 from zibo_app.ui.routes.adding import AddStop
 from zibo_app.ui.routes.choices import Choices
+from zibo_app.ui.routes.columns import WIDE, Columns
 from zibo_app.ui.routes.desk import Desk
 from zibo_app.ui.routes.detail import StopDetail
 from zibo_app.ui.routes.filing import Filer
@@ -17,19 +18,12 @@ from zibo_app.ui.routes.rescue import watch
 from zibo_app.ui.routes.saved import SavedRoutes
 from zibo_app.ui.routes.stop_card import StopCard
 from zibo_app.ui.stage.part import Part
-from zibo_app.ui.widgets.boxes import column, row
+from zibo_app.ui.widgets.boxes import column
 from zibo_app.ui.widgets.card import Rule
 from zibo_app.ui.widgets.scroll import Scroll
 
-SAVED, DETAIL, NARROW = 224, 404, 1040
-"""The widths of the saved routes and least of the stop chosen, and below which they stand in one column."""
-SAVED_SHARE, DETAIL_SHARE = 0.16, 0.34
-"""What they take of a wide window."""
-SAVED_HIGH, STOPS_HIGH = 190, 330
-"""How high they are then."""
 ADDED = 60
 """The seconds of a stop that is added."""
-LEFT_TO_RIGHT, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class RoutesTab(Part):
@@ -49,11 +43,10 @@ class RoutesTab(Part):
 
     def _lay(self) -> None:
         px, ctx = self.ctx.px, self.ctx
-        self.body: QBoxLayout = row(self.saved, self.card, self.detail, gap=px(16))
-        self.body.setStretch(1, 1)
+        self.columns = Columns(ctx, self.saved, self.card, self.detail)
         inner = QWidget()
         margins = (0, px(8), 0, px(4))
-        box = column(self.choices, Rule(), self.body, gap=px(8), margins=margins, parent=inner)
+        box = column(self.choices, Rule(), self.columns, gap=px(8), margins=margins, parent=inner)
         box.setStretch(2, 1)
         self.area = Scroll(inner)
         column(self.area, gap=0, parent=self)
@@ -61,7 +54,7 @@ class RoutesTab(Part):
         self._save = QShortcut(QKeySequence.StandardKey.Save, self)
         for shortcut in (self._undo, self._save):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.fit(ctx.px(NARROW))
+        self.columns.fit(ctx.px(WIDE.least))
 
     def _connect(self) -> None:
         desk, keeper, card, saved = self.desk, self.keeper, self.card, self.saved
@@ -148,23 +141,11 @@ class RoutesTab(Part):
             at = kept.get("at", "")
             self.desk.choose(int(at) if at.isdecimal() and at.isascii() and len(at) < len("1000") else 0)
 
-    def fit(self, width: int) -> None:
-        """Set the columns side by side where there is room, else one under the other."""
-        px = self.ctx.px
-        wide = width >= px(NARROW)
-        self.body.setDirection(LEFT_TO_RIGHT if wide else DOWN)
-        saved, detail = max(px(SAVED), int(width * SAVED_SHARE)), max(px(DETAIL), int(width * DETAIL_SHARE))
-        for part, least, high in ((self.saved, saved, SAVED_HIGH), (self.detail, detail, 0)):
-            part.setMinimumWidth(least if wide else 0)
-            part.setMaximumWidth(least if wide else width)
-            part.setMinimumHeight(0 if wide else px(high))
-        self.card.setMinimumHeight(0 if wide else px(STOPS_HIGH))
-
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the width."""
         super().resizeEvent(event)
-        self.fit(self.width())
+        self.columns.fit(self.width())
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
