@@ -41,7 +41,11 @@ LEADS = (
     " WHERE q.id IS NOT NULL OR e.id IS NOT NULL"
 )
 """The words of synonyms, once for each target, with the two audiences that must both be allowed it."""
-ROW = "INSERT INTO typed_word (initials, word, syllables, audience, times) VALUES (?, ?, ?, ?, ?)"
+ROW = (
+    "INSERT INTO typed_word (initials, word, syllables, audience, times) VALUES (?, ?, ?, ?, ?)"
+    " ON CONFLICT DO UPDATE SET times = times + excluded.times"
+)
+"""A word written in two ways (電, 电) is one word: its uses add up."""
 
 
 def fill_typed(connection: sqlite3.Connection) -> None:
