@@ -9,9 +9,11 @@ from zibo_app.ui.context import Context
 from zibo_app.ui.rehearsal.run import Run
 from zibo_app.ui.widgets.boxes import STRETCH, column, row
 from zibo_app.ui.widgets.buttons import Button, on_click
-from zibo_app.ui.widgets.card import Rule, Surface
+from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.label import Elided, Label
 
+SHARES = (3, 2)
+"""How what to expect and the scores share the width."""
 SHOWN = 8
 """How many earlier scores are listed."""
 
@@ -21,26 +23,26 @@ def day_and_minute(at: str) -> str:
     return at[:16].replace("T", " ")
 
 
-class Start(Surface):
-    """The card with what to expect and the button; `begun` asks for a rehearsal."""
+class Start(QWidget):
+    """Left what to expect and the button, right the scores; `begun` asks for a rehearsal."""
 
     begun = Signal()
 
     def __init__(
         self, ctx: Context, scores: tuple[Score, ...], made: Run | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__("strip", parent)
-        self.start = Button(ctx.tr("Once more") if made else ctx.tr("Start the rehearsal"), "primary")
-        on_click(self.start, self.begun.emit)
-        margins = (ctx.px(20), ctx.px(16), ctx.px(20), ctx.px(16))
-        column(
-            *self._made(ctx, made),
-            row(self.start, STRETCH),
-            *self._earlier(ctx, scores),
-            gap=ctx.px(10),
-            margins=margins,
-            parent=self,
+        super().__init__(parent)
+        self.start = Button(
+            ctx.tr("Rehearse once more") if made else ctx.tr("Start the rehearsal"), "primary"
         )
+        on_click(self.start, self.begun.emit)
+        edges = (ctx.px(20), ctx.px(16), ctx.px(20), ctx.px(16))
+        left, right = Surface("strip"), Surface("strip")
+        column(*self._made(ctx, made), row(self.start, STRETCH), STRETCH, margins=edges, parent=left)
+        column(*self._earlier(ctx, scores), STRETCH, gap=ctx.px(8), margins=edges, parent=right)
+        both = row(left, right, gap=ctx.px(12), parent=self)
+        for at, share in enumerate(SHARES):
+            both.setStretch(at, share)
 
     def _made(self, ctx: Context, made: Run | None) -> list[QWidget]:
         if made is None:
@@ -60,8 +62,9 @@ class Start(Surface):
         ]
 
     def _earlier(self, ctx: Context, scores: tuple[Score, ...]) -> list[QWidget]:
+        title = Label(ctx.tr("Scores on this computer"), "card-title")
         if not scores:
-            return [Label(ctx.tr("No score has been kept on this computer yet."), "note")]
+            return [title, Label(ctx.tr("No score has been kept on this computer yet."), "note", wrap=True)]
         lines = [
             Elided(
                 f"{day_and_minute(score.at)} (UTC)   "
@@ -71,4 +74,4 @@ class Start(Surface):
             )
             for score in scores[:SHOWN]
         ]
-        return [Rule(), Label(ctx.tr("Scores on this computer"), "note"), *lines]
+        return [title, *lines]
