@@ -177,6 +177,9 @@ def test_escape_reaches_past_the_search_and_its_large_answer(
     assert isinstance(panel, SearchPanel)
     panel.open("省重点项目")
     qtbot.waitUntil(lambda: not panel.asking.waiting)
+    QTest.keyClick(panel.sheet.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert audience(presenter).answer is not None
+    presenter.do(keys.SHOW)
     QTest.keyClick(panel.sheet.box, Qt.Key.Key_Return)
     assert panel.large is not None
     QTest.keyClick(panel.large, Qt.Key.Key_Escape)
@@ -212,7 +215,11 @@ def test_what_guests_do_not_have_is_not_shown(open_presenter: OpenPresenter) -> 
         desk(presenter).look_at(place)
         presenter.do(keys.SHOW)
         assert shows_slide_still(presenter)
-        assert desk(presenter).foot.told.text() == presenter.ctx.tr("Nothing of this may be shown to guests")
+        assert desk(presenter).foot.told.text() == presenter.ctx.tr("Guests have no such page")
+    desk(presenter).open_search("szdxm")
+    presenter.do(keys.SHOW)
+    assert shows_slide_still(presenter)
+    assert "open a result" in desk(presenter).foot.told.text() or "打开" in desk(presenter).foot.told.text()
 
 
 def test_an_answer_is_shown_on_purpose(open_presenter: OpenPresenter) -> None:

@@ -103,6 +103,11 @@ class Display:
         if self.frame is not None:
             self.frame.foot.say(words)
 
+    @property
+    def searching(self) -> bool:
+        """Whether something is looked for."""
+        return self.frame is not None and self.frame.searching
+
     def at_stop(self) -> bool:
         """Say whether the presenter is at the stop, and offer the way back where not."""
         frame = self.frame

@@ -167,8 +167,10 @@ class Presenter(QObject):
         self.display.swap_notes(self.run)
 
     def _show_it(self) -> None:
+        searching = self.display.searching
         if not self.display.show_it(self.run, self.tongues):
-            self.display.say(self.ctx.tr("Nothing of this may be shown to guests"))
+            open_first = self.ctx.tr("No single answer to show: open a result, then show it")
+            self.display.say(open_first if searching else self.ctx.tr("Guests have no such page"))
 
     # -- what happens of itself --------------------------------------------------------------------
     def _failed(self, error: object) -> None:

@@ -27,7 +27,9 @@ class Strip(Surface):
         self._ctx = ctx
         self.told = Elided("", "strong")
         wish = self.wished.emit
-        self.show_it = worded(ctx.tr("Show this to the audience"), "V", wish, keys.SHOW, "primary")
+        self.show_it = worded(
+            ctx.tr("Show this to the audience"), "V, Ctrl+Enter", wish, keys.SHOW, "primary"
+        )
         self.swap = worded(ctx.tr("Change screens over"), "X", wish, keys.SWAP)
         edge = ctx.px(18)
         box = row(self.told, self.show_it, self.swap, gap=ctx.px(8), margins=(edge, 0, edge, 0), parent=self)

@@ -15,7 +15,13 @@ from zibo_app.ui.present.frame import StopFrame
 from zibo_app.ui.present.solo import SoloFrame
 from zibo_app.ui.widgets.boxes import column
 
-CONTROL_K = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_K)
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHORTCUTS = (
+    (QKeyCombination(Qt.Key.Key_Escape), keys.LEAVE),
+    (QKeyCombination(CONTROL, Qt.Key.Key_K), keys.SEARCH),
+    (QKeyCombination(CONTROL, Qt.Key.Key_Return), keys.SHOW),
+)
+"""What reaches past whatever has the keys: the search, a field, evidence."""
 
 
 class Framing(Covering):
@@ -28,8 +34,7 @@ class Framing(Covering):
         self.frame = frame
         frame.wished.connect(self.wished)
         column(frame, gap=0, parent=self)
-        # As shortcuts they reach past what has the keys: the search, a field, evidence.
-        for key, wish in ((Qt.Key.Key_Escape, keys.LEAVE), (CONTROL_K, keys.SEARCH)):
+        for key, wish in SHORTCUTS:
             shortcut = QShortcut(key, self)
             shortcut.activated.connect(partial(self.wished.emit, wish))
 
