@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from tests.ui.routes.conftest import OpenTab, assembled, refs
 from zibo_app.domain.route import MOST_KEPT
+from zibo_app.ui.routes.adding import AddStop
 from zibo_app.ui.routes.tab import RoutesTab
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -126,6 +127,17 @@ def test_time_by_keys(tab: RoutesTab, qtbot: QtBot) -> None:
     qtbot.keyClick(tab.card.list, Key.Key_Minus)
     assert tab.desk.draft.now.stops[0].seconds == before + 5
     assert tab.card.sum.text().startswith("5 stops · 3:05")
+
+
+def test_enter_goes_to_the_note_and_insert_adds(tab: RoutesTab, qtbot: QtBot) -> None:
+    qtbot.keyClick(tab.card.list, Key.Key_Return)
+    assert tab.focusWidget() is tab.detail.note
+    wishes: list[int] = []
+    tab.card.add_wished.connect(lambda: wishes.append(1))
+    qtbot.keyClick(tab.card.list, Key.Key_Insert)
+    assert wishes == [1]
+    (popup,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, AddStop)]
+    popup.close()
 
 
 def test_the_sum_says_how_far_it_is_off(tab: RoutesTab) -> None:

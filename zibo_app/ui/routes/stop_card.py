@@ -49,6 +49,7 @@ class StopCard(QWidget):
         self.list.chosen.connect(desk.choose)
         self.list.move_wished.connect(self.move_chosen)
         self.list.drop_wished.connect(self.remove)
+        self.list.add_wished.connect(self.add_wished)
         desk.changed.connect(self.refresh)
         desk.chosen.connect(self._chosen)
 

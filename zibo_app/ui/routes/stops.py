@@ -12,25 +12,34 @@ from zibo_app.ui.routes.row import StopDelegate
 Index = QModelIndex | QPersistentModelIndex
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 LONGER = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
+WISHES = {
+    Qt.Key.Key_Insert: "add_wished",
+    Qt.Key.Key_Return: "note_wished",
+    Qt.Key.Key_Enter: "note_wished",
+}
+"""The signals of other keys."""
 DROPPING = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 
 
 class StopsList(QListView):
     """`chosen` carries the number of the stop come to; the others what is wished of it.
 
-    `move_wished` by how many places, `drop_wished` that it goes, `time_wished` longer (1) or shorter (-1).
+    `move_wished` by how many places, `drop_wished` that it goes, `time_wished` longer (1) or shorter (-1),
+    `add_wished` another after it, `note_wished` that its note is written.
     """
 
     chosen = Signal(int)
     move_wished = Signal(int)
     drop_wished = Signal()
     time_wished = Signal(int)
+    add_wished = Signal()
+    note_wished = Signal()
 
     def __init__(self, ctx: Context, model: StopsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(ctx.tr("Stops"))
         self.setAccessibleDescription(
-            ctx.tr("Alt+Up and Alt+Down move a stop, Delete takes it out, + and - change its time.")
+            ctx.tr("Alt+Up/Down: move, Delete: take out, Insert: add, +/-: time, Enter: note")
         )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setModel(model)
@@ -70,5 +79,7 @@ class StopsList(QListView):
             self.drop_wished.emit()
         elif key in LONGER:
             self.time_wished.emit(LONGER[key])
+        elif key in WISHES:
+            getattr(self, WISHES[key]).emit()
         else:
             super().keyPressEvent(event)

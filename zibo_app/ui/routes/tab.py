@@ -71,6 +71,7 @@ class RoutesTab(Part):
         card.save_wished.connect(self.save)
         card.start_wished.connect(keeper.run)
         card.list.time_wished.connect(self.detail.lengthen)
+        card.list.note_wished.connect(self.detail.note.setFocus)
         keeper.told.connect(self._told)
         keeper.start.connect(self.action_requested)
         self.filer.told.connect(card.told.say)
