@@ -47,7 +47,9 @@ def test_each_choice_is_one_wish(page: SettingsPage, qtbot: QtBot) -> None:
     wishes = [settings.wished(wish) for wish in page.controls]
     assert wishes[:4] == [{"lang": "zh"}, {"lang": "en"}, {"theme": "light"}, {"theme": "dark"}]
     assert wishes[4:10] == [{"scale": scale} for scale in SCALES]
-    assert wishes[10:] == [{"first_page": key} for key in ("last", "overview", "parks")]
+    assert wishes[10:13] == [{"first_page": key} for key in ("last", "overview", "parks")]
+    hall = ("hall_lang", "tongues", "idle_seconds", "small_screen", "audience_screen", "still")
+    assert [*dict.fromkeys(key for wish in wishes[13:] for key in wish)] == [*hall]
     for wish, button in page.controls.items():
         with qtbot.waitSignal(page.action_requested, timeout=500) as heard:
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -59,7 +61,11 @@ def test_the_present_choices_are_down(make_ctx: MakeContext, qtbot: QtBot) -> No
     assert settings.save(Settings(first_page="parks"))
     page = shown(SettingsPage(make_ctx(lang="en", name="dark", scale=1.3), PAGES), qtbot)
     down = {wish for wish, button in page.controls.items() if button.isChecked()}  # type: ignore[attr-defined]
-    assert down == {"set:lang=en", "set:theme=dark", "set:scale=1.3", "set:first_page=parks"}
+    looks = ("lang", "theme", "scale", "first_page")
+    own = {wish for wish in down if wish.removeprefix("set:").partition("=")[0] in looks}
+    assert own == {"set:lang=en", "set:theme=dark", "set:scale=1.3", "set:first_page=parks"}
+    hall = {"hall_lang=zh", "tongues=both", "idle_seconds=60", "audience_screen=", "still=False"}
+    assert down - own == {f"set:{wish}" for wish in hall}
     assert settings.save(Settings())
 
 

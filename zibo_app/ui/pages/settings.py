@@ -12,6 +12,7 @@ from zibo_app.store.seal import measure
 from zibo_app.store.versions import sqlite_version
 from zibo_app.ui import jobs, settings
 from zibo_app.ui.context import Context
+from zibo_app.ui.hall import choices
 from zibo_app.ui.navigator import State
 from zibo_app.ui.pages.page import Page
 from zibo_app.ui.settings import LAST, SCALES
@@ -25,7 +26,7 @@ from zibo_app.ui.widgets.grid import EvenGrid
 from zibo_app.ui.widgets.label import Elided, Label
 from zibo_app.ui.widgets.scroll import Scroll
 
-CARD = 420
+CARD = 400
 """The least width of a card, in px at 100 %."""
 SHORT = 12
 """How many letters of the digest are shown; the whole is copied."""
@@ -45,7 +46,7 @@ class SettingsPage(Page):
         self.controls: dict[str, QWidget] = {}
         inner = QWidget()
         cards = EvenGrid(ctx.px(CARD), ctx.px(12))
-        for card in (self._look(), self._data()):
+        for card in (self._look(), self._exhibition(), self._data()):
             cards.addWidget(card)
         title = Label(ctx.tr("Settings"), "page-title")
         margins: Margins = (ctx.px(20), ctx.px(12), ctx.px(20), ctx.px(12))
@@ -75,22 +76,33 @@ class SettingsPage(Page):
         sizes = tuple((str(scale), f"{scale:.0%}") for scale in SCALES)
         pages = ((LAST, ctx.tr("Where I left off")), *((page, ctx.tr(label)) for page, label in self._pages))
         themes = tuple((key, ctx.tr(label)) for key, label in THEMES)
-        for heading, key, choices, now in (
+        for heading, key, listed, now in (
             (ctx.tr("Language"), "lang", LANGUAGES, ctx.lang),
             (ctx.tr("Theme"), "theme", themes, ctx.theme.name),
             (ctx.tr("Text size"), "scale", sizes, str(ctx.theme.scale)),
             (ctx.tr("First page"), "first_page", pages, settings.load().first_page),
         ):
-            card.body.addWidget(fact(ctx, heading, self._chips(heading, key, choices, now)))
+            card.body.addWidget(fact(ctx, heading, self._chips(heading, key, listed, now)))
         note = ctx.tr("Changes act at once and are kept for the next start.")
         card.body.addWidget(Label(note, "note", wrap=True))
         card.body.addStretch(1)
         return card
 
-    def _chips(self, heading: str, key: str, choices: Listing, now: str) -> QWidget:
+    def _exhibition(self) -> Card:
+        ctx = self.ctx
+        card = Card(ctx, ctx.tr("Exhibition and presenting"))
+        for line in choices.lines(ctx, settings.load()):
+            chips = self._chips(line.heading, line.key, line.choices, line.now)
+            card.body.addWidget(fact(ctx, line.heading, chips))
+        note = ctx.tr("PIN, loop, routes and own stops are prepared on the page Exhibition.")
+        card.body.addWidget(Label(note, "note", wrap=True))
+        card.body.addStretch(1)
+        return card
+
+    def _chips(self, heading: str, key: str, listed: Listing, now: str) -> QWidget:
         holder, group = QWidget(), QButtonGroup(self)
         flow = FlowLayout(self.ctx.px(6), holder)
-        for value, label in choices:
+        for value, label in listed:
             button = chip(label, checked=value == now)
             button.setAccessibleName(f"{heading}: {label}")
             wish = settings.wish(key, value)
