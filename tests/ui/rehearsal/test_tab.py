@@ -94,7 +94,7 @@ def test_the_right_answer_is_marked_with_a_sign(tab: RehearsalTab, qtbot: QtBot)
     right = tab.run.drills[0].right
     texts = [button.text() for button in asking(tab).choices]
     assert texts[right].endswith("✓")
-    assert sum(text.endswith("✕") for text in texts) == 1
+    assert sum(text.endswith("×") for text in texts) == 1
 
 
 def test_the_evidence_of_a_figure_and_the_line_of_a_gap_can_be_asked_for(

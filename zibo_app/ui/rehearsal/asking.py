@@ -95,7 +95,7 @@ class Asking(Surface):
         right = self._drill.right
         for place, button in enumerate(self.choices):
             button.setEnabled(place in {at, right})
-            sign = "✓" if place == right else "✕" if place == at else ""
+            sign = "✓" if place == right else "×" if place == at else ""
             button.setText(f"{button.text()}   {sign}".rstrip())
             button.setProperty("verdict", "right" if place == right else "wrong" if place == at else "")
             button.style().unpolish(button)
