@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import MakeContext
 from tests.ui.own.own_stops import (
     CLOSING,
     WELCOME,
@@ -16,50 +15,14 @@ from tests.ui.own.own_stops import (
     row_words,
     shown,
     taken,
-    with_full_disk,
     with_stops,
 )
+from tests.ui.own.own_typing import chooser, pair, welcome
 from zibo_app.domain.own_stop import OwnKind
-from zibo_app.domain.slide import Layout, Tongues
+from zibo_app.domain.slide import Layout
 from zibo_app.domain.text import Text
 from zibo_app.ui import jobs
 from zibo_app.ui.context import Context
-from zibo_app.ui.own.chooser import PictureField
-from zibo_app.ui.own.fields import NamesField, PairField
-from zibo_app.ui.own.tab import OwnTab
-
-
-def pair(tab: OwnTab, name: str) -> PairField:
-    assert tab.card.form is not None
-    field = tab.card.form.fields[name]
-    assert isinstance(field, PairField)
-    return field
-
-
-def names(tab: OwnTab) -> NamesField:
-    assert tab.card.form is not None
-    field = tab.card.form.fields["names"]
-    assert isinstance(field, NamesField)
-    return field
-
-
-def chooser(tab: OwnTab) -> PictureField:
-    assert tab.card.form is not None
-    field = tab.card.form.fields["picture"]
-    assert isinstance(field, PictureField)
-    return field
-
-
-def welcome(qtbot: QtBot, tab: OwnTab) -> None:
-    """Type a welcome."""
-    qtbot.mouseClick(tab.list.new[OwnKind.WELCOME], Qt.MouseButton.LeftButton)
-    guests = pair(tab, "guests")
-    guests.fields["zh"].insert("山东大学")
-    guests.fields["en"].insert("Shandong University")
-    names(tab).fields["zh"].setPlainText("王明 教授\n\n李华")
-    names(tab).fields["en"].setPlainText("Prof. Wang Ming\n\nLi Hua")
-    assert tab.card.form is not None
-    tab.card.form.released.click()
 
 
 def test_a_welcome_is_typed_previewed_and_saved(qtbot: QtBot, ctx: Context, tmp_path: Path) -> None:
@@ -190,66 +153,3 @@ def test_a_deleted_picture_is_there_until_the_tab_is_left(qtbot: QtBot, ctx: Con
     assert [*folder.iterdir()] == []
     tab.desk.bring_back()
     assert office_of(ctx).stage.own_stops() == ()
-
-
-def test_drafts_outlive_a_change_of_language(
-    qtbot: QtBot, make_ctx: MakeContext, ctx: Context, tmp_path: Path
-) -> None:
-    ctx = with_stops(ctx, tmp_path, CLOSING)
-    tab = shown(qtbot, ctx)
-    welcome(qtbot, tab)
-    tab.side.show_in(Tongues.EN)
-    english = Context(ctx.catalogue, "en", ctx.theme, ctx.session)
-    other = shown(qtbot, english)
-    other.restore(tab.state())
-    assert other.desk.now is not None
-    assert (other.desk.now.guests.zh, other.side.tongues) == ("山东大学", Tongues.EN)
-    assert "Not saved" in row_words(other)[0]
-    other.desk.discard()
-    assert [row.key for row in other.desk.rows()] == [*other.desk.kept]
-
-
-def test_what_is_written_as_it_was_is_no_draft(qtbot: QtBot, ctx: Context, tmp_path: Path) -> None:
-    tab = shown(qtbot, with_stops(ctx, tmp_path, WELCOME))
-    field = pair(tab, "guests").fields["zh"]
-    assert not tab.card.save.isEnabled()
-    field.insert("x")
-    assert tab.card.save.isEnabled()
-    qtbot.keyClick(field, Qt.Key.Key_Home)
-    qtbot.keyClick(field, Qt.Key.Key_Delete)
-    assert not tab.card.save.isEnabled()
-
-
-def test_a_full_disk_keeps_what_is_written(qtbot: QtBot, ctx: Context, tmp_path: Path) -> None:
-    with_stops(ctx, tmp_path, CLOSING)
-    tab = shown(qtbot, with_full_disk(ctx, tmp_path))
-    welcome(qtbot, tab)
-    with qtbot.waitSignal(jobs.REPORTS.failed):
-        tab.save()
-    assert tab.desk.dirty
-    assert not tab.card.told.isVisible()
-    tab.desk.open(next(iter(tab.desk.kept)))
-    with qtbot.waitSignal(jobs.REPORTS.failed):
-        tab.drop()
-    assert len(tab.desk.kept) == 1
-
-
-def test_ctrl_s_saves(qtbot: QtBot, ctx: Context, tmp_path: Path) -> None:
-    ctx = with_stops(ctx, tmp_path, WELCOME)
-    tab = shown(qtbot, ctx)
-    tab.activateWindow()
-    field = pair(tab, "guests").fields["zh"]
-    field.setFocus()
-    field.insert("一")
-    qtbot.keyClick(field, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: not tab.desk.dirty)
-    assert "一" in office_of(ctx).stage.own_stops()[0].guests.zh
-
-
-def test_what_another_tab_saved_is_read_when_shown_again(qtbot: QtBot, ctx: Context, tmp_path: Path) -> None:
-    ctx = with_stops(ctx, tmp_path, CLOSING)
-    tab = shown(qtbot, ctx)
-    tab.hide()
-    office_of(ctx).stage.save_own(WELCOME)
-    tab.show()
-    assert tab.list.list.count() == 2
