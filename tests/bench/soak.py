@@ -37,7 +37,7 @@ EVERY, LOOK = 50, 5000
 """How often, in ms, something is done, and something is measured."""
 CROWD, ALONE = 180.0, 35.0
 """Seconds of touches, and of nobody being there."""
-IDLE, LOGGED, MOST_AT_ONCE = 20, 4000, 4
+IDLE, LOGGED, MOST_AT_ONCE = 20, 4000, 10
 """Seconds until it asks who is there, letters of the log that are told, actions to catch up at once."""
 PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 

@@ -162,7 +162,7 @@ class Guard(QObject):
     def _bring_back(self) -> None:
         """Put the hall back on top, over the whole screen, with the keyboard."""
         hall = self._hall
-        if not hall.isFullScreen() or not hall.isVisible():
+        if not hall.isFullScreen() or not hall.isVisible() or hall.isMinimized():
             hall.showFullScreen()
         if not hall.isActiveWindow():
             hall.raise_()
