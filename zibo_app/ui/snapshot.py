@@ -5,6 +5,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,8 +14,12 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from zibo_app import paths
+from zibo_app.domain.evidence import Audience
 from zibo_app.domain.fault import Refused
+from zibo_app.domain.slide import Tongues
 from zibo_app.domain.text import LANGS
+from zibo_app.services import slides
+from zibo_app.store.catalogue import open_catalogue
 from zibo_app.store.faults import Code
 from zibo_app.ui import app as program
 from zibo_app.ui import jobs
@@ -23,9 +28,12 @@ from zibo_app.ui.guest.frame import GUEST_PAGES
 from zibo_app.ui.navigator import Place
 from zibo_app.ui.pages import PAGES
 from zibo_app.ui.settings import Settings
+from zibo_app.ui.slides.view import SlideView
 from zibo_app.ui.trouble import TroubleWindow
 from zibo_app.ui.window import Window
 
+SLIDE = "slide"
+"""In place of a page: the slide of the stop that --entity names, such as slide:growth."""
 MakeDesk = Callable[[Settings], program.Desk]
 TICK, LONGEST, QUIET = 10, 20_000, 3
 """How often, in ms, to look whether the picture is complete, and how long at
@@ -84,7 +92,21 @@ def main(options: argparse.Namespace) -> int:
     # A picture shows nobody's notes, but the controls that make some.
     with tempfile.TemporaryDirectory() as folder:
         make = partial(program.Desk, app, keep=bool, office=Path(folder) / "office.db")
+        if options.page == SLIDE:
+            return _draw_slide(app, options)
         return (_draw_all if options.all else _draw_one)(app, make, kept, options)
+
+
+def _draw_slide(app: QApplication, options: argparse.Namespace) -> int:
+    """Draw a slide as guests see it: in both languages unless one is asked for."""
+    with closing(open_catalogue(options.catalogue or paths.data_db())) as catalogue:
+        shown = slides.slide(catalogue.seen_by(Audience.PUBLIC), options.entity)
+    if shown is None:
+        raise Code.UNKNOWN.refused(options.entity)
+    view = SlideView(small=options.scale > 1, still=True)
+    view.show_slide(shown, Tongues(options.lang or Tongues.BOTH.value))  # type: ignore[call-arg]
+    draw(app, view, size_of(options.size), options.out)
+    return 0
 
 
 def _draw_one(app: QApplication, make: MakeDesk, kept: Settings, options: argparse.Namespace) -> int:

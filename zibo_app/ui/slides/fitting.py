@@ -6,7 +6,7 @@ from typing import NamedTuple
 from zibo_app.domain.geometry import Box
 from zibo_app.ui.slides.block import Block
 from zibo_app.ui.slides.piece import Piece
-from zibo_app.ui.slides.setting import Setting
+from zibo_app.ui.slides.setting import SMALL, Setting
 
 LARGER = (1.8, 1.6, 1.45, 1.3, 1.2, 1.1, 1.0)
 SMALLER = (1.0, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.7, 0.64, 0.56, 0.48, 0.4, 0.32, 0.24)
@@ -17,7 +17,7 @@ LEAST_NUMBER = 0.5
 """Numbers give way before text does: to half their size at most."""
 AIRY, SPARSE, LARGE = 0.84, 0.6, 1.3
 """How much of the room is taken at most by what is made larger than planned, and where it is much larger."""
-LOWEST = 0.85
+LOWEST = 0.9
 """How far down, as a share of where the room ends, the last row reaches at least."""
 GAP, LEAST_GAP, MOST_GAP = 52.0, 32.0, 96.0
 Rows = Callable[[Setting], Sequence[Block]]
@@ -43,7 +43,7 @@ class Fit(NamedTuple):
 
     def best(self) -> list[Block]:
         """Make the rows all alike if that fits; else the text as large as it goes, then the numbers."""
-        if not self._closer(LEAST_WHOLE):
+        if not self._closer(LEAST_WHOLE / (SMALL if self.setting.small else 1)):
             return self._smaller(whole=False)
         for factor in LARGER:
             made = self.tried(factor, factor, factor, _share(factor))

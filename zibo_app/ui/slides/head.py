@@ -21,21 +21,22 @@ def head(slide: Slide, setting: Setting, room: float) -> Block:
 
 def _headings(first: str, other: str, setting: Setting, room: float) -> Block:
     size = max(ENGLISH, setting.body(ENGLISH) * 0.9)
-    english = setting.block(other, Face("english", size, 2, colour="second"), room)
+    english = setting.block(other, Face("english", size, 3, colour="second"), room)
     return stacked((headline(first, setting, room), english), 18)
 
 
 def kicker(slide: Slide, setting: Setting, room: float) -> Block:
     """Set what the slide is about, in both languages on one line where there is room."""
-    face = Face("kicker", setting._replace(factor=1).body(KICKER), colour="brand")
+    face = Face("kicker", setting._replace(factor=1).body(KICKER), 2, colour="brand")
     return setting.inline(slide.kicker, face, face, room)
 
 
 def headline(text: str, setting: Setting, room: float, size: float = HEADLINE, most: int = 2) -> Block:
-    """Set the headline as large as it goes."""
+    """Set the headline as large as it goes; on one line more before it is cut."""
     block = Block()
-    for step in STEPS:
-        block = setting.block(text, Face("headline", size * step, most, bold=True), room)
+    tries = [(step, most) for step in STEPS] + [(step, most + 1) for step in STEPS[-2:]]
+    for step, lines in tries:
+        block = setting.block(text, Face("headline", size * step, lines, bold=True), room)
         if not block.cut:
             break
     return block

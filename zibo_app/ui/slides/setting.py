@@ -99,7 +99,8 @@ class Setting(NamedTuple):
         """Set both languages on one line; nothing where they do not fit."""
         one, other = told(text, self.tongues)
         left, right = self._whole_line(one, first), self._whole_line(other, second)
-        at = left.width + self.body(NEXT_TO) if right else left.width
+        apart = NEXT_TO * (2 if first.size == second.size else 1)
+        at = left.width + self.body(apart) if right else left.width
         if at + right.width > room:
             return Block()
         lower = ABOVE * (_whole(first.size) - _whole(second.size)) if right else 0

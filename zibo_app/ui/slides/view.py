@@ -78,7 +78,7 @@ class SlideView(QWidget):
         """Show a slide, or with None nothing but the dark page."""
         if (slide, tongues) == (self._slide, self._tongues):
             return
-        self._before = self._shown
+        self._before = self._shown if self._slide else QPixmap()
         self._slide, self._tongues = slide, tongues
         self.setAccessibleName(spoken.title(slide, tongues) if slide else "")
         self.setAccessibleDescription(spoken.description(slide, tongues) if slide else "")
