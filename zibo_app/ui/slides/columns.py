@@ -72,7 +72,7 @@ def _names(column: Column, setting: Setting, wide: float, *, ended: bool) -> Blo
         kept[-1] = Text((last.zh or last.en) + HEADED.zh, last.en if last.en != last.zh else "")
     blocks = [setting.pair(text, name, other, wide, gap=4) for text in kept]
     if not ended:
-        blocks.append(setting.inline(_end(column), quiet, quiet._replace(role="english"), wide))
+        blocks.append(setting.inline(ending(column), quiet, quiet._replace(role="english"), wide))
     return stacked(blocks, setting.body(CLOSER if setting.compact else NAMES))
 
 
@@ -81,7 +81,8 @@ def _open(column: Column) -> bool:
     return column.more and 0 < len(column.names) <= MOST
 
 
-def _end(column: Column) -> Text:
+def ending(column: Column) -> Text:
+    """Say what follows a column's names: that there are more, or that there are none."""
     left = len(column.names) - MOST
     if left > 0:
         return Text(f"另 {left} 个", f"{left} more")

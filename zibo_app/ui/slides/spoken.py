@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from zibo_app.domain.slide import Quantity, Slide, Tongues
 from zibo_app.domain.text import Text
+from zibo_app.ui.slides.columns import ending
 from zibo_app.ui.slides.telling import notes
 from zibo_app.ui.slides.words import joined, told
 
@@ -30,6 +31,7 @@ def _texts(slide: Slide) -> Iterator[Text]:
     for column in slide.columns:
         yield column.heading
         yield from column.names
+        yield ending(column)
     yield from (slide.credit, slide.foot)
 
 
