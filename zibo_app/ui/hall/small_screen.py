@@ -10,7 +10,7 @@ from zibo_app.ui.widgets.buttons import Button, on_click
 from zibo_app.ui.widgets.label import Wrapped
 
 WIDTH, EDGE = 460, 24
-ANSWERS = (("no", msg("43 inches or more")), ("yes", msg("Smaller")))
+ANSWERS = (("no", msg("From 43 inches")), ("yes", msg("Smaller")))
 
 
 class SmallScreen(QDialog):
