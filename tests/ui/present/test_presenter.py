@@ -136,7 +136,7 @@ def test_a_search_a_page_and_back_to_the_same_stop_in_two_actions(open_presenter
     assert desk(presenter).away
     assert desk(presenter).place == Place("enterprises", "xinhua-pharma")
     assert shows_slide_still(presenter)
-    QTest.mouseClick(desk(presenter).foot.back, Qt.MouseButton.LeftButton)
+    desk(presenter).foot.back.click()
     assert presenter.run.at == 1
     assert not desk(presenter).away
     assert shows_slide(presenter)

@@ -91,12 +91,12 @@ class Presenter(QObject):
             self.display.warn(self.ctx.tr("Left out, not released or gone: {n}", n=self.run.left_out))
 
     def end(self) -> None:
-        """Put everything away, and say that it is over."""
+        """Say that it is over, so that another window comes before the last of these goes; put all away."""
         jobs.REPORTS.failed.disconnect(self._failed)
         self._sure.stop()
         self.timing.stop()
-        self.stage.close()
         self.left.emit()
+        self.stage.close()
 
     def do(self, wish: str) -> None:
         """Do what was asked for."""
