@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -57,3 +58,19 @@ def guard(hall: Stand, program: QApplication) -> Iterator[Guard]:
     guard.on()
     yield guard
     guard.off()
+
+
+@pytest.fixture
+def nobody_gets_out(
+    guard: Guard, hall: Stand, desk: Window, program: QApplication, qtbot: QtBot
+) -> Iterator[None]:
+    """After each attempt: the hall alone is on the screen, and the program runs on."""
+    left: list[str] = []
+    program.aboutToQuit.connect(lambda: left.append("quit"))
+    desk.stage_requested.connect(left.append)
+    yield
+    QTest.qWait(0)
+    qtbot.waitUntil(lambda: [w for w in program.topLevelWidgets() if w.isVisible()] == [hall])
+    assert hall.isFullScreen()
+    assert desk.isHidden()
+    assert left == []

@@ -1,17 +1,11 @@
-"""Every way out of a locked exhibition that was thought of, tried: none leads anywhere."""
+"""Every way out of a locked exhibition that was thought of, tried: keys, closing, other windows."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
-    QContextMenuEvent,
-    QDesktopServices,
-    QDragEnterEvent,
-    QDropEvent,
-    QFileOpenEvent,
-    QHelpEvent,
     QKeyEvent,
     QShortcut,
     QWindow,
@@ -24,53 +18,19 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QMessageBox,
-    QWhatsThis,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from tests.ui.lock.attempts import KEYS, NAMED
 from tests.ui.lock.conftest import Stand
 from zibo_app.ui.lock.guard import Guard
-from zibo_app.ui.lock.keys import FUNCTIONS
 from zibo_app.ui.window import Window
 
-Key, Held, Mouse = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton
-NONE, CONTROL, SHIFT, ALT = Held.NoModifier, Held.ControlModifier, Held.ShiftModifier, Held.AltModifier
-META = Held.MetaModifier
-LETTERS = (*range(Key.Key_A, Key.Key_Z + 1), *range(Key.Key_0, Key.Key_9 + 1))
-NAMED = (
-    *(Key.Key_Escape, Key.Key_Menu, Key.Key_Help, Key.Key_Print, Key.Key_SysReq, Key.Key_Insert),
-    *(Key.Key_HomePage, Key.Key_Search, Key.Key_Explorer, Key.Key_LaunchMail, Key.Key_Launch0),
-    *(Key.Key_Close, Key.Key_Exit, Key.Key_Cancel, Key.Key_Copy, Key.Key_Paste, Key.Key_Cut, Key.Key_Undo),
-    *(Key.Key_Open, Key.Key_New, Key.Key_Save, Key.Key_Find, Key.Key_Refresh, Key.Key_Meta, Key.Key_Super_L),
-)
-KEYS = [
-    *((Key(key), NONE) for key in (*NAMED, *FUNCTIONS)),
-    *((Key(key), held) for key in (Key.Key_F4, Key.Key_F10, Key.Key_Space) for held in (ALT, CONTROL, META)),
-    *((Key(key), CONTROL) for key in LETTERS if key not in {Key.Key_K, Key.Key_L}),
-    *((Key(key), CONTROL | SHIFT) for key in LETTERS if key != Key.Key_P),
-    *((Key(key), held) for key in LETTERS for held in (ALT, META, CONTROL | ALT)),
-    *((Key(key), held) for key in (Key.Key_Insert, Key.Key_Delete) for held in (SHIFT, CONTROL)),
-    *((Key(key), SHIFT) for key in (Key.Key_Home, Key.Key_End, Key.Key_Left, Key.Key_F1, Key.Key_F10)),
-    *((key, held) for key in (Key.Key_Tab, Key.Key_Escape) for held in (ALT, CONTROL, CONTROL | SHIFT)),
-    *((Key(key), CONTROL) for key in (Key.Key_Home, Key.Key_Backspace, Key.Key_Comma, Key.Key_Return)),
-]
-
-
-@pytest.fixture(autouse=True)
-def _nobody_gets_out(
-    guard: Guard, hall: Stand, desk: Window, program: QApplication, qtbot: QtBot
-) -> Iterator[None]:
-    """After each attempt: the hall alone is on the screen, and the program runs on."""
-    left: list[str] = []
-    program.aboutToQuit.connect(lambda: left.append("quit"))
-    desk.stage_requested.connect(left.append)
-    yield
-    QTest.qWait(0)
-    qtbot.waitUntil(lambda: [w for w in program.topLevelWidgets() if w.isVisible()] == [hall])
-    assert hall.isFullScreen()
-    assert desk.isHidden()
-    assert left == []
+Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+Mouse = Qt.MouseButton
+pytestmark = pytest.mark.usefixtures("nobody_gets_out")
 
 
 # -- keys ------------------------------------------------------------------------------------------
@@ -234,65 +194,6 @@ def test_a_window_turned_away_is_never_drawn(hall: Stand) -> None:
 def test_the_desk_cannot_be_shown(desk: Window, qtbot: QtBot) -> None:
     desk.show()
     qtbot.waitUntil(desk.isHidden)
-
-
-# -- mouse and touch -------------------------------------------------------------------------------
-def test_only_the_left_button_presses(hall: Stand, program: QApplication) -> None:
-    pressed: list[bool] = []
-    hall.button.clicked.connect(lambda: pressed.append(True))
-    program.clipboard().setText("别人的话", program.clipboard().Mode.Clipboard)
-    for button in (Mouse.RightButton, Mouse.MiddleButton, Mouse.BackButton, Mouse.ForwardButton):
-        QTest.mouseClick(hall.button, button)
-        QTest.mouseClick(hall.field, button)
-        QTest.mouseClick(hall.windowHandle(), button, NONE, QPoint(40, 20))
-    assert pressed == []
-    assert hall.field.text() == "储能"
-
-
-def test_no_context_menu(hall: Stand, program: QApplication) -> None:
-    for reason in QContextMenuEvent.Reason:
-        for widget in (hall.field, hall.button, hall.list.viewport(), hall):
-            program.sendEvent(widget, QContextMenuEvent(reason, QPoint(5, 5), QPoint(5, 5)))
-
-
-def test_no_text_is_marked(hall: Stand) -> None:
-    hall.field.setText("储能 电池")
-    QTest.mouseDClick(hall.field, Mouse.LeftButton, NONE, QPoint(20, 10))
-    QTest.mousePress(hall.field, Mouse.LeftButton, NONE, QPoint(15, 10))
-    QTest.mouseMove(hall.field, QPoint(90, 10))
-    QTest.mouseRelease(hall.field, Mouse.LeftButton, NONE, QPoint(90, 10))
-    assert hall.field.selectedText() == ""
-
-
-def test_nothing_is_dropped(hall: Stand, program: QApplication) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl("file:///etc/hosts")])
-    data.setText("dropped")
-    both = Qt.DropAction.CopyAction, data, Mouse.LeftButton, NONE
-    enter = QDragEnterEvent(QPoint(5, 5), *both)
-    program.sendEvent(hall.field, enter)
-    program.sendEvent(hall.field, QDropEvent(QPointF(5, 5), *both))
-    program.sendEvent(program, QFileOpenEvent("/etc/hosts"))
-    assert hall.field.text() == "储能"
-
-
-def test_no_tooltip_and_no_whats_this(hall: Stand, program: QApplication, qtbot: QtBot) -> None:
-    hall.button.setToolTip("https://example.com")
-    hall.button.setWhatsThis("https://example.com")
-    for kind in (QEvent.Type.ToolTip, QEvent.Type.WhatsThis):
-        program.sendEvent(hall.button, QHelpEvent(kind, QPoint(5, 5), QPoint(5, 5)))
-    QWhatsThis.showText(QPoint(50, 50), "shown", hall.button)
-    QWhatsThis.enterWhatsThisMode()
-    QTest.mouseClick(hall.button, Mouse.LeftButton)
-    QWhatsThis.leaveWhatsThisMode()
-
-
-# -- links -----------------------------------------------------------------------------------------
-@pytest.mark.parametrize(
-    "link", ["https://example.com", "http://x", "file:///", "mailto:a@b", "ms-settings:", "/etc"]
-)
-def test_no_link_opens(link: str) -> None:
-    assert QDesktopServices.openUrl(QUrl(link))  # taken by us: the system here knows no way to open any
 
 
 # -- and afterwards --------------------------------------------------------------------------------
