@@ -17,21 +17,30 @@ from tests.shape import Source
 from tests.smells import LEAKS
 from zibo_app import paths
 from zibo_app.__main__ import COMMANDS, parser
+from zibo_app.domain.fault import Fault
 from zibo_app.domain.text import Lang, Text, say
 from zibo_app.export.files import UNWRITABLE
 from zibo_app.services.search_words import SHORTEST
 from zibo_app.store.faults import Code
 from zibo_app.store.office_faults import OfficeCode
+from zibo_app.store.route_file import DAMAGED, KEPT, NEWER, NO_ROUTE, TOO_LARGE, UNREADABLE
 from zibo_app.ui.actions import ACTIONS, Action, page_actions
-from zibo_app.ui.browse.map_file import NO_NUMBER, NO_PICTURE
+from zibo_app.ui.browse.map_file import NO_NUMBER
+from zibo_app.ui.browse.map_file import NO_PICTURE as NO_MAP
+from zibo_app.ui.hall.fault import UNFIT
 from zibo_app.ui.language import wording
+from zibo_app.ui.own.picture_file import NO_PICTURE, NO_ROOM
 from zibo_app.ui.pages import PAGES
 from zibo_app.ui.widgets.banner import UNEXPECTED
 
 KEY = re.compile(r"(?:Ctrl|Alt|Shift)\+.+|F\d+|Esc|Back|Forward")
 CALL = re.compile(r"(?:py|python3?) (?:-m [\w.]+|start\.py)(?: [^`#\n]*)?")
 CODE = re.compile(r"\bE-[A-Z]\d{2}\b")
-OTHERS = (UNWRITABLE, NO_NUMBER, NO_PICTURE, UNEXPECTED)
+OF_ROUTES = tuple(
+    Fault(code, Text(f"{told.zh}{KEPT.zh}", f"{told.en} {KEPT.en}"))
+    for code, told in (NO_ROUTE, NEWER, TOO_LARGE, DAMAGED, UNREADABLE)
+)
+OTHERS = (UNWRITABLE, NO_NUMBER, NO_MAP, UNFIT, NO_PICTURE, NO_ROOM, *OF_ROUTES, UNEXPECTED)
 """Faults that are told where they happen, and not by a list of codes."""
 ARROWS = str.maketrans({"←": "Left", "→": "Right"})
 PLACEHOLDER = re.compile(r"[A-Z]+|命令|…")
