@@ -175,7 +175,7 @@ def test_small_screens_have_larger_text(qtbot: QtBot) -> None:
         each.resize(1366, 768)
         each.show_slide(SLIDES["numbers-hero"], Tongues.ZH)
     plain, large = (sizes(each, "foot") for each in views)
-    assert (plain, large) == ({28}, {39})
+    assert (plain, large) == ({28}, {32})
     assert max(sizes(views[1], "label")) > max(sizes(views[0], "label"))
 
 

@@ -9,8 +9,8 @@ from zibo_app.ui.slides.piece import Piece
 from zibo_app.ui.slides.setting import SMALL, Setting
 
 LARGER = (1.8, 1.6, 1.45, 1.3, 1.2, 1.1, 1.0)
-SMALLER = (1.0, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.7, 0.64, 0.56, 0.48, 0.4, 0.32, 0.24)
-LEAST_WHOLE = 0.7
+SMALLER = (1.0, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.7, 0.65, 0.6, 0.56, 0.48, 0.4, 0.32, 0.24)
+LEAST_WHOLE = 0.6
 """Text is made no smaller than this to keep it whole; a hostile one is cut instead."""
 NUMBERS = (1.0, 0.9, 0.8, 0.7, 0.6)
 LEAST_NUMBER = 0.5

@@ -14,7 +14,7 @@ def foot(slide: Slide, setting: Setting, canvas: Canvas) -> Block:
     """Set the foot: on one line where that does, else a line or more for each language."""
     block = Block()
     for step in STEPS:
-        face = Face("foot", setting.body(SIZE * step), LINES, colour="second")
+        face = Face("foot", setting.fringe(SIZE * step), LINES, colour="second")
         block = setting.inline(slide.foot, face, face, canvas.foot_of(0).width)
         if not block.cut:
             break

@@ -6,7 +6,7 @@ from zibo_app.ui.slides.setting import Face, Setting
 from zibo_app.ui.slides.words import told
 
 KICKER, HEADLINE, ENGLISH = 32, 72, 36
-STEPS = (1.0, 0.9, 0.8, 0.72, 0.64)
+STEPS, LEAST = (1.0, 0.9, 0.8, 0.72, 0.64), 0.55
 """How far a long headline is made smaller before it is cut."""
 
 
@@ -20,21 +20,21 @@ def head(slide: Slide, setting: Setting, room: float) -> Block:
 
 
 def _headings(first: str, other: str, setting: Setting, room: float) -> Block:
-    size = max(ENGLISH, setting.body(ENGLISH) * 0.9)
+    size = setting.fringe(ENGLISH)
     english = setting.block(other, Face("english", size, 3, colour="second"), room)
     return stacked((headline(first, setting, room), english), 18)
 
 
 def kicker(slide: Slide, setting: Setting, room: float) -> Block:
     """Set what the slide is about, in both languages on one line where there is room."""
-    face = Face("kicker", setting._replace(factor=1).body(KICKER), 2, colour="brand")
+    face = Face("kicker", setting.fringe(KICKER), 2, colour="brand")
     return setting.inline(slide.kicker, face, face, room)
 
 
 def headline(text: str, setting: Setting, room: float, size: float = HEADLINE, most: int = 2) -> Block:
     """Set the headline as large as it goes; on one line more before it is cut."""
     block = Block()
-    tries = [(step, most) for step in STEPS] + [(step, most + 1) for step in STEPS[-2:]]
+    tries = [(step, most) for step in STEPS] + [(step, most + 1) for step in STEPS[-2:]] + [(LEAST, most + 2)]
     for step, lines in tries:
         block = setting.block(text, Face("headline", size * step, lines, bold=True), room)
         if not block.cut:

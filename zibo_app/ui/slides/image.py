@@ -14,7 +14,7 @@ def image(slide: Slide, setting: Setting, ratio: float, room: tuple[float, float
     """Set the picture, whole, within a room; `ratio` is its width to its height, 0 for none."""
     if not ratio:
         return Block()
-    face = Face("credit", setting._replace(factor=1).body(CREDIT), 2, colour="second")
+    face = Face("credit", setting.fringe(CREDIT), 2, colour="second")
     credit = setting.pair(slide.credit, face, face, room[0], gap=4)
     high = max(room[1] - (credit.height + GAP if credit else 0), LEAST)
     wide = min(room[0], high * ratio)

@@ -17,8 +17,8 @@ def lines(texts: Sequence[Text], setting: Setting, room: float, size: float = SI
     """Set sentences within `room` units."""
     marked = len(texts) > 1
     indent = setting.body(INDENT) if marked else 0.0
-    first = Face("line", setting.body(size), 4)
-    second = Face("english", setting.body(max(OTHER, size * 0.78)), 4, colour="second")
+    first = Face("line", setting.body(size), 5)
+    second = Face("english", setting.body(max(OTHER, size * 0.78)), 5, colour="second")
     blocks = []
     for text in texts:
         block = setting.pair(text, first, second, room - indent, gap=10)

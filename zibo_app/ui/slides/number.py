@@ -54,6 +54,14 @@ def in_words(quantity: Quantity, setting: Setting, digits: Digits, room: float) 
     return setting.pair(quantity.said, face, other, room)
 
 
+def _apart(last: str, text: str, size: float, small: float) -> float:
+    """Say how far two parts stand apart: hanzi and signs less than words."""
+    if {text, last} & NEAR:
+        return size * 0.04
+    spelt = text[:1].isascii() and last[-1:].isascii()
+    return max(size * 0.1, small * 0.26 if spelt else 0)
+
+
 def _run(parts: tuple[str, str, str], setting: Setting, digits: Digits) -> Block:
     small = max(digits.size * digits.unit, min(LEAST_UNIT, digits.size))
     sizes = (small, digits.size, small)
@@ -66,7 +74,7 @@ def _run(parts: tuple[str, str, str], setting: Setting, digits: Digits) -> Block
         if not text:
             continue
         if words:
-            x += digits.size * (0.04 if {text, last} & NEAR else 0.1)
+            x += _apart(last, text, digits.size, small)
         bold = size == digits.size or digits.unit < 0.5  # noqa: PLR2004 as above
         wide = setting.width(text, size, bold=bold)
         role = digits.role if size == digits.size else "unit"

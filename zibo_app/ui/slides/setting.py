@@ -17,8 +17,8 @@ LEADING = 1.36
 """From one baseline to the next, in sizes."""
 SMALL = 1.4
 """How much larger the body is on a small screen."""
-SMALL_BIG = 1.12
-"""And how much larger numbers are, which are large already."""
+SMALL_BIG, SMALL_FRINGE = 1.12, 1.16
+"""And how much larger numbers are, which are large already, and what stands above and below the body."""
 LEAST_MID, COMPACT = 0.85, 0.75
 LEAST = 8
 NEXT_TO = 22.0
@@ -53,6 +53,10 @@ class Setting(NamedTuple):
     def compact(self) -> bool:
         """Whether room is so scarce that parts stand closer."""
         return self.large < COMPACT
+
+    def fringe(self, size: float) -> float:
+        """Give a size of what stands above and below the body."""
+        return size * (SMALL_FRINGE if self.small else 1)
 
     def big(self, size: float) -> float:
         """Give a size of the largest number."""

@@ -13,5 +13,5 @@ def signed(text: Text, setting: Setting, canvas: Canvas) -> tuple[Piece, ...]:
     """Set the name at the right of the margin above the page."""
     first, other = told(text, setting.tongues)
     shown = f"{first}　{other}" if other else first
-    block = setting.block(shown, Face("sign", SIZE, colour="third"), canvas.page.width)
+    block = setting.block(shown, Face("sign", setting.fringe(SIZE), colour="third"), canvas.page.width)
     return block.at(canvas.page.right - block.width, (MARGIN - block.height) / 2)

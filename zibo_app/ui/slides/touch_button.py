@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from zibo_app.overriding import override
 from zibo_app.ui.slides.measure import DARK
+from zibo_app.ui.slides.setting import SMALL_FRINGE
 
 TEXT, BETWEEN, PADDING, HIGH, RADIUS = 30, 28, 36, 70, 14
 LEAST = 56
@@ -27,7 +28,7 @@ class TouchButton(QAbstractButton):
 
     def set_unit(self, unit: float, *, small: bool) -> None:
         """Take the canvas's unit, in px."""
-        self._unit = unit * (1.3 if small else 1)
+        self._unit = unit * (SMALL_FRINGE if small else 1)
         self.resize(self.sizeHint())
         self.update()
 
