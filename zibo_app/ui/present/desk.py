@@ -30,9 +30,9 @@ class DeskBody(QWidget):
         super().__init__(parent)
         self._ctx = ctx
         self._shape = WIDE
-        self.now = Framed(small=small)
+        self.now = Framed(ctx, small=small)
         self.coming = Elided("", "second")
-        self.next = Framed(small=small)
+        self.next = Framed(ctx, small=small)
         self.notes = NotesPanel(ctx)
         self.spoken = SpokenPanel(ctx)
         self.questions = QuestionsPanel(ctx)

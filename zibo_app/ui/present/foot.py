@@ -1,9 +1,11 @@
 """The foot of a stop: the timer, the way on and back, black, search, evidence, the way back to the stop."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from zibo_app.domain.pace import Pace
+from zibo_app.overriding import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.present import keys
 from zibo_app.ui.present.buttons import pictured, worded
@@ -47,8 +49,28 @@ class Foot(Surface):
         box = row(self.timer, self.told, *parts, self.back, self.leave, gap=ctx.px(8), parent=self)
         box.setContentsMargins(edge, 0, edge, 0)
         box.setStretch(1, 1)
+        self._worded = (self.black, self.search, self.evidence, self.notes, self.back, self.leave)
         self.setFixedHeight(ctx.px(LOW if small else HIGH))
         self.show_back(there=False)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show only the keys of buttons where their words do not fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        for tight in (False, True):
+            for button in self._worded:
+                button.tighten(tight=tight)
+            if layout is None or layout.minimumSize().width() <= self.width():
+                break
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Give way to any width."""
+        return QSize(1, self.height())
 
     def tell(self, run: Run, pace: Pace, *, running: bool) -> None:
         """Show how far the route has come."""
@@ -67,3 +89,4 @@ class Foot(Surface):
     def show_back(self, *, there: bool) -> None:
         """Offer the way back to the stop where one is away from it."""
         self.back.setVisible(there)
+        self._fit()

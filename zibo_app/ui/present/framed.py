@@ -1,22 +1,25 @@
 """A slide on the desk, in the shape of the audience's screen."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zibo_app.overriding import override
+from zibo_app.ui.context import Context
 from zibo_app.ui.slides.view import SlideView
 
 WIDE = QSize(16, 9)
 LEAST = QSize(160, 90)
+EDGES = QSize(2, 2)
 
 
 class Framed(QWidget):
-    """Holds a slide as large as its room allows in the shape of `size`, at the upper left."""
+    """Holds a slide as large as its room allows in the shape of a screen, framed, at the upper left."""
 
-    def __init__(self, *, small: bool = False, still: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, ctx: Context, *, small: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.view = SlideView(self, small=small, still=still)
+        self._line = ctx.theme.color("line")
+        self.view = SlideView(self, small=small, still=True)
         self._shape = WIDE
         self.setMinimumSize(LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -35,5 +38,13 @@ class Framed(QWidget):
 
     def _fit(self) -> None:
         size = QSize(self._shape)
-        size.scale(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        self.view.resize(size)
+        size.scale(self.size() - EDGES, Qt.AspectRatioMode.KeepAspectRatio)
+        self.view.setGeometry(QRect(QPoint(1, 1), size))
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame: slides are as dark as the desk may be."""
+        painter = QPainter(self)
+        painter.setPen(self._line)
+        painter.drawRect(self.view.geometry().adjusted(-1, -1, 0, 0))
