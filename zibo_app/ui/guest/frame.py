@@ -27,7 +27,7 @@ from zibo_app.ui.widgets.buttons import Button, icon_button, on_click
 from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.label import Elided, Label, tip
 
-BAR, EDGE = 64, 40
+BAR, TOUCH_BAR, EDGE = 64, 72, 40
 ROOMY = 900
 """From which width, in px at 100 %, the bar has room for the zone's name in the other language too."""
 GUEST_PAGES: tuple[PageSpec, ...] = (
@@ -94,7 +94,7 @@ class GuestBar(Surface):
             margins=(ctx.px(EDGE), 0, ctx.px(EDGE), 0),
             parent=self,
         )
-        self.setFixedHeight(ctx.px(BAR))
+        self.setFixedHeight(ctx.px(TOUCH_BAR if ctx.session.touch else BAR))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -46,8 +46,11 @@ class HomePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let cards and facts be no higher than they have words for; the rest of the room stands between."""
         super().resizeEvent(event)
+        for part in reversed(self.findChildren(QWidget)):  # those within before those around them
+            part.ensurePolished()
+            part.updateGeometry()
         px, size = self.ctx.px, event.size()
-        wide = size.width() - 2 * px(EDGE)
+        wide = size.width() - 2 * px(EDGE) - self._scroll.verticalScrollBar().sizeHint().width()
         upright = size.height() > UPRIGHT * size.width()
         self._grid.set_column(wide // 2 + 1 if upright else px(CARD))
         for card in self._cards.findChildren(GuestIndustry):
