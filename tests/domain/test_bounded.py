@@ -57,6 +57,13 @@ def test_an_own_stop_is_bounded_and_a_map_never_without_its_number(stop: OwnStop
     assert all(len(word) <= bounded.LINE and "\n" not in word and "\u202e" not in word for word in words)
 
 
+def test_a_map_is_released_with_its_number_only() -> None:
+    stop = OwnStop(kind=OwnKind.MAP, review_number="GS（2023）1234号", released=True)
+    assert bounded.own(stop) == replace(stop, review_number="GS(2023)1234号")
+    assert not bounded.own(replace(stop, review_number="1234")).released
+    assert bounded.own(replace(stop, kind=OwnKind.PICTURE, review_number="")).released
+
+
 def test_a_picture_is_a_kept_files_name_and_no_path() -> None:
     stop = OwnStop(kind=OwnKind.PICTURE, picture="0123456789abcdef0123456789abcdef.png")
     assert bounded.own(stop) == stop

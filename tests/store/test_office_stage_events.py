@@ -15,7 +15,8 @@ from zibo_app.domain.own_stop import OwnKind, OwnStop
 from zibo_app.domain.route import Guests, Route, Stop
 from zibo_app.domain.text import Text
 from zibo_app.store.office import Office
-from zibo_app.store.office_events import Event, apply, events, replay
+from zibo_app.store.office_events import PRESENT, Event, apply, events, replay
+from zibo_app.store.office_format import TABLES
 
 WORDS = st.text(st.characters(exclude_categories=()), min_size=1, max_size=12)
 TEXTS = st.builds(Text, WORDS, WORDS)
@@ -112,7 +113,7 @@ class Model:
         )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(ACTS)
 def test_the_present_state_is_what_the_events_say(acts: list[tuple[str, Any]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -133,6 +134,10 @@ def test_the_present_state_is_what_the_events_say(acts: list[tuple[str, Any]]) -
         assert present(connected) == before
         model.check()
         office.close()
+
+
+def test_every_table_but_the_events_own_is_made_anew() -> None:
+    assert {*PRESENT} == TABLES[-1] - {"meta", "event"}
 
 
 def test_an_event_says_what_was_done(tmp_path: Path) -> None:

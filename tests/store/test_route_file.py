@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from zibo_app.domain.evidence import Audience
 from zibo_app.domain.fault import Refused
 from zibo_app.domain.route import Guests, Route, Stop
-from zibo_app.store import route_file
 from zibo_app.store.route_file import FORMAT, MOST_BYTES, VERSION, read, to_bytes
 
 ROUTE = Route(
@@ -100,7 +99,16 @@ def test_what_cannot_be_read_is_refused(tmp_path: Path) -> None:
 
 def test_a_file_that_grew_meanwhile_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = written(tmp_path, to_bytes(ROUTE))
-    monkeypatch.setattr(route_file, "MOST_BYTES", len(to_bytes(ROUTE)) - 1)
+    small = path.stat()
+    path.write_bytes(to_bytes(ROUTE) + b" " * MOST_BYTES)
+    monkeypatch.setattr(Path, "stat", lambda _path: small)
+    with pytest.raises(Refused, match="E-R03"):
+        read(path)
+
+
+def test_a_large_file_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = written(tmp_path, b" " * (MOST_BYTES + 1))
+    monkeypatch.setattr(Path, "open", lambda *_a: pytest.fail("read"))
     with pytest.raises(Refused, match="E-R03"):
         read(path)
 
