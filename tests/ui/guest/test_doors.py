@@ -80,7 +80,7 @@ def test_growing_again_it_comes_back_beside_the_doors(
     high = made.sizeHint().height()
     made.resize(1366, high)
     laid_out()
-    assert made.ask.y() == made._doors["home"].y()
+    assert abs(made.ask.y() - made._doors["home"].y()) <= 1
     assert made.sizeHint().height() < high
     assert made.ask.text() == "Leave a question"
 
