@@ -10,8 +10,9 @@ from zibo_app.domain.own_stop import OwnKind, OwnStop
 from zibo_app.domain.route import MINUTES, MOST_STOPS, Guests, Route
 from zibo_app.domain.slide import Layout, Slide, Tongues
 from zibo_app.domain.text import LANGS
+from zibo_app.services import routes
 from zibo_app.services.faq import sectors
-from zibo_app.services.route_parts import Part, parts
+from zibo_app.services.route_parts import Part, Parts, parts
 from zibo_app.services.routes import CARRIES, LONGEST_NAME, assemble, name_for, sector_name
 from zibo_app.services.slides import slide
 from zibo_app.store.catalogue import Catalogue
@@ -113,6 +114,21 @@ def test_the_welcome_saved_last_is_taken(shipped: Catalogue) -> None:
 def test_other_times_carry_a_stop_a_minute(shipped: Catalogue, minutes: int) -> None:
     stops = assemble(shipped, PHARMA, minutes=minutes).stops
     assert len(stops) == CARRIES.get(minutes, max(1, min(minutes, MOST_STOPS)))
+
+
+@pytest.mark.parametrize("audience", [Audience.PUBLIC, Audience.DOMESTIC])
+def test_only_what_the_audience_may_see_is_looked_at(
+    shipped: Catalogue, monkeypatch: pytest.MonkeyPatch, audience: Audience
+) -> None:
+    viewers: list[Audience] = []
+
+    def seen(catalogue: Catalogue, sector: str, own: dict[str, OwnStop]) -> Parts:
+        viewers.append(catalogue.viewer)
+        return parts(catalogue, sector, own)
+
+    monkeypatch.setattr(routes, "parts", seen)
+    assemble(shipped, PHARMA, audience=audience, minutes=1)
+    assert viewers == [audience]
 
 
 def test_an_empty_catalogue_gives_an_empty_route(catalogue: Catalogue) -> None:

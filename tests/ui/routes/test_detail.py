@@ -26,7 +26,7 @@ def test_time_by_buttons_within_bounds(tab: RoutesTab) -> None:
     tab.detail.less.click()
     assert tab.detail.time.text() == "0:35"
     tab.detail.lengthen(-1000)
-    assert tab.desk.draft.now.stops[0].seconds == LEAST
+    assert tab.desk.draft.now.stops[0].seconds == LEAST == 5
     tab.detail.lengthen(100_000)
     assert tab.desk.draft.now.stops[0].seconds == LONGEST_STOP
     tab.card.undo()
@@ -48,6 +48,7 @@ def test_a_note_is_typed_saved_and_read_again(tab: RoutesTab, qtbot: QtBot) -> N
 def test_a_note_has_an_end(tab: RoutesTab) -> None:
     tab.detail.note.setPlainText("招" * (NOTE + 500))
     assert tab.desk.draft.now.stops[0].note == tab.detail.note.toPlainText() == "招" * NOTE
+    assert tab.detail.note.textCursor().atEnd()
 
 
 def test_typing_does_not_lose_the_cursor(tab: RoutesTab, qtbot: QtBot) -> None:

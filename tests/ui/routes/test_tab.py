@@ -1,6 +1,7 @@
 """The night before: a route is chosen, assembled, put in order, saved, found again and started."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +14,9 @@ from zibo_app.domain.own_stop import OwnKind, OwnStop
 from zibo_app.domain.route import Guests, Route, Stop
 from zibo_app.domain.slide import Tongues
 from zibo_app.domain.text import Text
-from zibo_app.services.route_stops import Lack
+from zibo_app.services.route_stops import Lack, Placed, placed
+from zibo_app.store.catalogue import Catalogue
+from zibo_app.ui.routes import desk
 from zibo_app.ui.routes.tab import RoutesTab
 
 
@@ -167,6 +170,56 @@ def test_a_state_of_another_time_is_no_error(open_tab: OpenTab, at: str) -> None
     tab.restore((("route", "gone"), ("at", at)))
     tab.restore(())
     assert len(refs(tab)) == 5
+
+
+def test_a_place_in_the_history_opens_its_route(open_tab: OpenTab) -> None:
+    tab = open_tab()
+    assembled(tab, minutes=3)
+    tab.save()
+    tab.desk.choose(3)
+    state = tab.state()
+    tab.begin()
+    tab.restore(state)
+    assert (len(refs(tab)), tab.desk.draft.at) == (5, 3)
+
+
+def test_what_has_no_changes_is_not_saved_again(open_tab: OpenTab) -> None:
+    tab = open_tab()
+    assembled(tab, minutes=3)
+    tab.save()
+    first = tab.desk.draft.now.id
+    tab.begin()
+    assembled(tab, minutes=10)
+    tab.save()
+    tab.open(first)
+    tab.save()
+    assert kept(tab)[1].id == first
+
+
+def test_minutes_pressed_again_stay_down(open_tab: OpenTab) -> None:
+    tab = open_tab()
+    for _ in range(2):
+        tab.choices.minutes[3].click()
+        assert tab.choices.minutes[3].isChecked()
+
+
+def test_stops_are_placed_anew_for_another_audience(
+    open_tab: OpenTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab = open_tab()
+    assembled(tab, minutes=1)
+    asked: list[Audience] = []
+
+    def seen(
+        catalogue: Catalogue, stop: Stop, audience: Audience, own: dict[str, OwnStop], pictures: Path
+    ) -> Placed:
+        asked.append(audience)
+        return placed(catalogue, stop, audience, own, pictures)
+
+    monkeypatch.setattr(desk, "placed", seen)
+    tab.choices.audience.actions_by_key[str(Audience.DOMESTIC)].trigger()
+    tab.desk.changed.emit()
+    assert asked == [Audience.DOMESTIC] * 3
 
 
 def test_own_stops_take_part_once_they_are_released(open_tab: OpenTab) -> None:

@@ -70,7 +70,7 @@ class Keeper(QObject):
         """Begin a new route like the open one."""
         now = self._desk.draft.now
         name = self._ctx.tr("{name} (copy)", name=now.name)[-LONGEST_NAME:]
-        self._desk.begin(replace(now, id=NEW, name=name))
+        self._desk.begin(replace(now, name=name))
 
     def drop(self) -> None:
         """Take the open route away; it can be brought back."""
