@@ -1,22 +1,29 @@
 """One screen for both: guests' words only, notes on demand, search and pages of the visitor view."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeContext
-from tests.ui.present.conftest import LAPTOP, ONLY_FOR_STAFF, OpenPresenter
-from tests.ui.seen import words_of
+from tests.ui.present.conftest import LAPTOP, ONLY_FOR_STAFF, OpenPresenter, route_of
+from tests.ui.seen import laid_out, words_of
+from tests.ui.strays import strays
+from zibo_app.domain.route import Route
+from zibo_app.domain.slide import Tongues
 from zibo_app.domain.text import LANGS, Lang
 from zibo_app.ui.context import Context
 from zibo_app.ui.navigator import Place
 from zibo_app.ui.pages.page import Page
 from zibo_app.ui.present import keys
+from zibo_app.ui.present.guests import guests
+from zibo_app.ui.present.opening import opened
 from zibo_app.ui.present.presenter import Presenter
 from zibo_app.ui.present.windows import SoloWindow
+from zibo_app.ui.session import Session
 
 
 def window(presenter: Presenter) -> SoloWindow:
@@ -40,6 +47,38 @@ def test_notes_are_shown_on_demand_only(open_presenter: OpenPresenter) -> None:
     presenter.do(keys.NOTES)
     presenter.do(keys.NOTES)
     assert solo.frame.over_slide.isHidden()
+
+
+def test_notes_go_with_whatever_else_is_looked_at(open_presenter: OpenPresenter) -> None:
+    presenter = open_presenter(LAPTOP)
+    frame = window(presenter).frame
+    for leave in (frame.open_search_here, partial(frame.look_at, Place("", "xinhua-pharma"))):
+        presenter.do(keys.NOTES)
+        assert frame.over_slide.isVisible()
+        leave()
+        assert frame.over_slide.isHidden()
+        presenter.do(keys.RETURN)
+    presenter.do(keys.NOTES)
+    presenter.do(keys.RETURN)
+    assert frame.over_slide.isHidden()
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1920, 1080), (3840, 2160), (1080, 1920)])
+@pytest.mark.parametrize("lang", LANGS)
+def test_nothing_is_cut(office_ctx: Context, qtbot: QtBot, size: tuple[int, int], lang: Lang) -> None:
+    ctx = guests(replace(office_ctx, lang=lang), Route(name="x"), QSize(*size), Session())
+    run = opened(ctx.catalogue, route_of(ctx.catalogue), ctx.session)
+    solo = SoloWindow(ctx, still=True)
+    solo.resize(*size)
+    solo.show()
+    solo.frame.show_run(run.go(3), Tongues.BOTH, ())
+    solo.frame.foot.tell(run.go(3), run.pace(700), running=True)
+    solo.frame.swap_notes(run.go(3))
+    solo.frame.foot.show_back(there=True)
+    laid_out()
+    assert list(strays(solo)) == []
+    assert solo.frame.slide.height() > 0.9 * size[1]
+    solo.done()
 
 
 def test_what_is_read_aloud_stands_beside_the_notes(open_presenter: OpenPresenter) -> None:

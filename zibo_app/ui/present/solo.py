@@ -34,9 +34,11 @@ class SoloFrame(StopFrame):
         self.lay(self.slide)
         self.notes, self.spoken = NotesPanel(ctx), SpokenPanel(ctx)
         self.spoken.figure_requested.connect(self.open_figure)
-        self.over_slide = Surface("plain", self)
-        row(self.notes, self.spoken, gap=ctx.px(12), parent=self.over_slide)
+        self.over_slide = Surface("stage-foot", self)
+        edge = ctx.px(12)
+        row(self.notes, self.spoken, gap=edge, margins=(edge, edge, edge, edge), parent=self.over_slide)
         self.over_slide.hide()
+        self.turned.connect(self.over_slide.hide)
 
     @override
     def show_run(self, run: Run, tongues: Tongues, lacking: tuple[Text, ...]) -> None:
@@ -70,13 +72,18 @@ class SoloFrame(StopFrame):
         return super().close_one()
 
     @override
+    def back(self) -> bool:
+        """Put away all that lies over the stop, the notes too."""
+        self.over_slide.hide()
+        return super().back()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the notes above the foot."""
         super().resizeEvent(event)
         self._fit_notes()
 
     def _fit_notes(self) -> None:
-        room, edge = self.room(), self.ctx.px(18)
+        room = self.room()
         high = round(room.height() * NOTES_HIGH)
-        bottom = QRect(room.left(), room.bottom() + 1 - high, room.width(), high)
-        self.over_slide.setGeometry(bottom.adjusted(edge, 0, -edge, -edge))
+        self.over_slide.setGeometry(QRect(room.left(), room.bottom() + 1 - high, room.width(), high))
