@@ -103,6 +103,7 @@ def test_without_a_pin_nothing_is_locked(shelf: Shelf, copy: Path, hands: Hands)
 def test_the_right_pin_opens(gate: Gate) -> None:
     assert gate.locked
     assert not gate.blind
+    assert gate.trap() is None
     assert gate.attempt(RIGHT) is Tried.PASSED
 
 
@@ -186,6 +187,9 @@ def test_without_store_and_copy_nothing_opens(gate: Gate, shelf: Shelf, copy: Pa
     again = opened(shelf, copy, hands)
     assert again.locked
     assert again.blind
+    trap = again.trap()
+    assert trap
+    assert trap.code == OfficeCode.UNREADABLE.code
     hands.passes(60)
     assert again.attempt(RIGHT) is Tried.WRONG
     assert again.attempt("") is Tried.WAIT

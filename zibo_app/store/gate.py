@@ -14,7 +14,7 @@ from typing import Protocol
 from zibo_app.domain.fault import Fault, Refused
 from zibo_app.domain.hall import Pin
 from zibo_app.store import pin_copy
-from zibo_app.store.office_faults import meaning
+from zibo_app.store.office_faults import OfficeCode, meaning
 from zibo_app.store.pin import LONGEST_DELAY, delay, is_scheme, left, matches, scheme_of
 
 
@@ -80,6 +80,12 @@ class Gate:
     def blind(self) -> bool:
         """Whether no PIN at all could be right, because none can be read: only the owner can help."""
         return self.locked and not is_scheme(self._scheme)
+
+    def trap(self) -> Fault | None:
+        """Say why nobody could leave a locked exhibition, so that staff do not begin one by hand."""
+        return (
+            (self.fault or OfficeCode.UNREADABLE.fault(self._copy.name, reading=True)) if self.blind else None
+        )
 
     def wait(self) -> float:
         """Say how many seconds the next try has to wait."""

@@ -13,6 +13,7 @@ from zibo_app.ui.hall.awake import Awake
 from zibo_app.ui.hall.beginning import small
 from zibo_app.ui.hall.fault import UNFIT
 from zibo_app.ui.hall.hall import Hall
+from zibo_app.ui.hall.leaving import gate_of
 from zibo_app.ui.hall.small_screen import SmallScreen
 from zibo_app.ui.present.showing import Showing
 from zibo_app.ui.window import Window
@@ -47,8 +48,10 @@ class Staging(QObject):
             self.showing.present(key.removeprefix(ROUTE))
         if key != LOOP or self.hall is not None:
             return
-        if self._window.ctx.catalogue.seal is not Seal.SEALED:
-            self._window.frame.report(Refused(UNFIT))
+        gate = gate_of(self._window.ctx)
+        trap = gate.trap() if gate else None
+        if self._window.ctx.catalogue.seal is not Seal.SEALED or trap:
+            self._window.frame.report(Refused(trap or UNFIT))
         elif self._window.settings.small_screen:
             self.begin()
         else:
@@ -71,6 +74,7 @@ class Staging(QObject):
         window = self._window
         if window.ctx.catalogue.seal is not Seal.SEALED:
             raise Refused(UNFIT)
+        window.frame.stack.drop_hidden()
         hall = Hall(window.ctx, window.settings, self._app)
         hall.look_changed.connect(self._dress)
         hall.left.connect(partial(self._end))
