@@ -158,7 +158,8 @@ class DetailPane(Surface):
 
     def _turn(self) -> None:
         if self._columns is not None:
-            wide = self.width() >= self._ctx.px(BESIDE)
+            upright = self._touch and self.height() > self.width()  # then there is room below
+            wide = self.width() >= self._ctx.px(BESIDE) and not upright
             way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
             if self._columns.direction() is not way:
                 self._columns.setDirection(way)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLayout, QWidget
 
 from zibo_app.ui.context import Context
-from zibo_app.ui.guest.parts import set_property
+from zibo_app.ui.guest.parts import TOUCH, set_property
 from zibo_app.ui.search.answers import Shown
 from zibo_app.ui.search.number import Number
 from zibo_app.ui.widgets.badge import Badge
@@ -83,7 +83,8 @@ class AnswerCard(Active):
             button = Button(words, "link" if ctx.staff else "guest-chip")
             on_click(button, self.wished.emit, key)
             buttons.append(button)
-        state.setMinimumHeight(max(button.sizeHint().height() for button in buttons))
+        high = max(button.sizeHint().height() for button in buttons)
+        state.setMinimumHeight(max(high, ctx.px(TOUCH)) if ctx.session.touch else high)
         foot = FlowLayout(ctx.px(8))
         for part in (state, *buttons):
             foot.addWidget(part)
