@@ -1,5 +1,6 @@
 """Puts what a route has come to on the windows; what guests see of it is made for guests."""
 
+from zibo_app.domain.fault import Refused
 from zibo_app.domain.pace import Pace
 from zibo_app.domain.slide import Tongues
 from zibo_app.services.slides import not_stated
@@ -9,6 +10,7 @@ from zibo_app.ui.present.frame import StopFrame
 from zibo_app.ui.present.run import Run
 from zibo_app.ui.present.sees import Sees, What, answer_to, page_name
 from zibo_app.ui.present.stage import Stage
+from zibo_app.ui.widgets.banner import UNEXPECTED
 
 
 class Display:
@@ -141,6 +143,11 @@ class Display:
         solo = self._stage.solo
         if solo is not None and self._stage.window is solo:
             solo.frame.swap_notes(run)
+
+    def report(self, error: object) -> None:
+        """Say what failed where only staff can read it; never an error's own text."""
+        fault = error.fault if isinstance(error, Refused) else UNEXPECTED
+        self.warn(f"{self._ctx.say(fault.message)} ({fault.code})")
 
     def warn(self, words: str) -> None:
         """Say what went wrong where only staff can read it."""

@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from zibo_app.domain.fault import Refused
 from zibo_app.domain.route import Route
 from zibo_app.domain.slide import Tongues
 from zibo_app.ui import jobs
@@ -19,7 +18,6 @@ from zibo_app.ui.present.run import Run
 from zibo_app.ui.present.stage import Stage
 from zibo_app.ui.present.timing import Now, Timing
 from zibo_app.ui.settings import Settings
-from zibo_app.ui.widgets.banner import UNEXPECTED
 
 SURE = 4000
 """Ms in which the end is to be asked for twice."""
@@ -84,7 +82,7 @@ class Presenter(QObject):
     # -- beginning and end -------------------------------------------------------------------------
     def start(self) -> None:
         """Show the first stop and let the time run."""
-        jobs.REPORTS.failed.connect(self._failed)
+        jobs.REPORTS.failed.connect(self.display.report)
         self.timing.start(turning=self._turning)
         self.stage.arrange()
         if self.run.left_out:
@@ -92,7 +90,7 @@ class Presenter(QObject):
 
     def end(self) -> None:
         """Say that it is over, so that another window comes before the last of these goes; put all away."""
-        jobs.REPORTS.failed.disconnect(self._failed)
+        jobs.REPORTS.failed.disconnect(self.display.report)
         self._sure.stop()
         self.timing.stop()
         self.left.emit()
@@ -173,10 +171,6 @@ class Presenter(QObject):
             self.display.say(open_first if searching else self.ctx.tr("Guests have no such page"))
 
     # -- what happens of itself --------------------------------------------------------------------
-    def _failed(self, error: object) -> None:
-        fault = error.fault if isinstance(error, Refused) else UNEXPECTED
-        self.display.warn(f"{self.ctx.say(fault.message)} ({fault.code})")
-
     def _arranged(self) -> None:
         """Show everything on the windows there are now: they may be new ones."""
         self.display.show_stop(self.run, self.tongues)
