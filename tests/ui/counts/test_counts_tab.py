@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import HOSTILE, MakeContext
 from tests.ui.offices import with_office
-from tests.ui.own.own_stops import inside, office_of
+from tests.ui.own.own_stops import LOOKS, assert_fits, office_of
 from zibo_app.services.touches import Span
 from zibo_app.ui import jobs
 from zibo_app.ui.charts import ChartView
@@ -141,20 +141,15 @@ def test_thinking_better_of_it_writes_nothing(
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-@pytest.mark.parametrize("size", [(1218, 540), (1772, 840), (652, 424)])
+@pytest.mark.parametrize("look", LOOKS)
 def test_nothing_is_cut_and_every_control_has_a_name(
-    show: Show, make_ctx: MakeContext, tmp_path: Path, lang: str, size: tuple[int, int]
+    show: Show, make_ctx: MakeContext, tmp_path: Path, lang: str, look: tuple[tuple[int, int], float]
 ) -> None:
-    ctx = with_office(make_ctx(lang=lang), tmp_path)
+    size, scale = look
+    ctx = with_office(make_ctx(lang=lang, scale=scale), tmp_path)
     pages = ("home", "record", *(f"{HOSTILE}{n}"[-90:] for n in range(12)))
     office_of(ctx).stage.touched({(page, hour(ago)): 3 for page in pages for ago in range(5)})
     tab = show(ctx, size)
     tab.show_span(Span.ALL)
     inner = tab.sums.parentWidget()
-    assert inner is not None
-    for control in (*inner.findChildren(QAbstractButton), *tab.sums.cards):
-        if control.isVisible():
-            assert control.accessibleName(), control
-            assert inside(control, inner), control
-    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in tab.findChildren(QLabel))
-    assert tab.width() == size[0]
+    assert_fits(tab, inner, [*inner.findChildren(QAbstractButton), *tab.sums.cards])

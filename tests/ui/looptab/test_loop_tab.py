@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import HOSTILE, LONG, MakeContext
 from tests.ui.offices import with_office
-from tests.ui.own.own_stops import inside, office_of, with_full_disk
+from tests.ui.own.own_stops import LOOKS, assert_fits, office_of, with_full_disk
 from zibo_app.domain.hall import Loop
 from zibo_app.domain.own_stop import OwnKind, OwnStop
 from zibo_app.domain.pace import clock_text
@@ -229,21 +229,16 @@ def test_what_another_tab_changed_is_read_when_shown_again(show: Show, kept: Con
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-@pytest.mark.parametrize("size", [(1218, 540), (1772, 840), (652, 424)])
+@pytest.mark.parametrize("look", LOOKS)
 def test_nothing_is_cut_and_every_control_has_a_name(
-    show: Show, make_ctx: MakeContext, tmp_path: Path, lang: str, size: tuple[int, int]
+    show: Show, make_ctx: MakeContext, tmp_path: Path, lang: str, look: tuple[tuple[int, int], float]
 ) -> None:
-    ctx = with_office(make_ctx(lang=lang), tmp_path)
+    size, scale = look
+    ctx = with_office(make_ctx(lang=lang, scale=scale), tmp_path)
     hostile = OwnStop(kind=OwnKind.WELCOME, guests=Text(HOSTILE, LONG), released=True)
     stop = office_of(ctx).stage.save_own(hostile)
     office_of(ctx).stage.set_loop(Loop((f"own:{stop.id}", "slide:none", "record:none")))
     tab = show(ctx, size)
     inner = tab.body.parentWidget()
-    assert inner is not None
-    for kind in (QAbstractButton, QLineEdit, QListWidget):
-        for control in inner.findChildren(kind):
-            if control.isVisible():
-                assert control.accessibleName() or control.parent() is tab.offered.field, control
-                assert inside(control, inner), control
-    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in tab.findChildren(QLabel))
-    assert tab.width() == size[0]
+    found = [each for kind in (QPushButton, QLineEdit, QListWidget) for each in inner.findChildren(kind)]
+    assert_fits(tab, inner, found)

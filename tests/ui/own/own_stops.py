@@ -1,10 +1,12 @@
 """Own stops for the tests: a context with an office store that holds some, and pictures to choose."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.offices import Full, with_office
@@ -72,3 +74,20 @@ def row_words(tab: OwnTab) -> list[str]:
 def inside(widget: QWidget, of: QWidget) -> bool:
     corner = widget.mapTo(of, widget.rect().topLeft())
     return of.rect().adjusted(-1, -1, 1, 1).contains(widget.rect().translated(corner))
+
+
+LOOKS = [((1218, 540), 1.0), ((1206, 530), 1.15), ((1218, 540), 2.0), ((1772, 840), 1.0), ((652, 424), 1.0)]
+"""Sizes of a tab and of its text, from a small window to a large one."""
+
+
+def assert_fits(tab: QWidget, inner: QWidget | None, controls: Iterable[QWidget]) -> None:
+    """Every control is inside what is shown or scrolled down to, is named, and no label is markup."""
+    assert inner is not None
+    shown = inner.parentWidget()
+    assert shown is not None
+    assert inner.width() <= shown.width()
+    for control in controls:
+        if control.isVisible():
+            assert control.accessibleName(), control
+            assert inside(control, inner), control
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in tab.findChildren(QLabel))

@@ -9,7 +9,16 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import HOSTILE, LONG, MakeContext
-from tests.ui.own.own_stops import CLOSING, WELCOME, inside, office_of, row_words, shown, with_stops
+from tests.ui.own.own_stops import (
+    CLOSING,
+    LOOKS,
+    WELCOME,
+    assert_fits,
+    office_of,
+    row_words,
+    shown,
+    with_stops,
+)
 from zibo_app.domain.own_stop import OwnKind, OwnStop
 from zibo_app.domain.slide import Tongues
 from zibo_app.domain.text import Text
@@ -28,22 +37,18 @@ def controls(widget: QWidget) -> list[QWidget]:
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-@pytest.mark.parametrize("size", [(1218, 540), (1772, 840), (652, 424)])
+@pytest.mark.parametrize("look", LOOKS)
 def test_nothing_is_cut_and_every_control_has_a_name(
-    qtbot: QtBot, make_ctx: MakeContext, tmp_path: Path, lang: str, size: tuple[int, int]
+    qtbot: QtBot, make_ctx: MakeContext, tmp_path: Path, lang: str, look: tuple[tuple[int, int], float]
 ) -> None:
-    ctx = with_stops(make_ctx(lang=lang), tmp_path, WELCOME, CLOSING, *WICKED)
+    size, scale = look
+    ctx = with_stops(make_ctx(lang=lang, scale=scale), tmp_path, WELCOME, CLOSING, *WICKED)
     tab = shown(qtbot, ctx, size)
     for row in tab.desk.rows():
         tab.desk.open(row.key)
         qtbot.waitUntil(lambda: tab.card.form is not None and tab.card.form.isVisible())
         inner = tab.body.parentWidget()
-        assert inner is not None
-        for control in controls(inner):
-            assert control.accessibleName(), control
-            assert inside(control, inner), control
-            assert control.width() >= min(control.minimumSizeHint().width(), control.sizeHint().width())
-    assert tab.width() == size[0]
+        assert_fits(tab, inner, controls(inner))
 
 
 def test_hostile_words_stand_as_they_are(qtbot: QtBot, ctx: Context, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from zibo_app.ui.widgets.boxes import column, row
 from zibo_app.ui.widgets.keep import read_number
 from zibo_app.ui.widgets.scroll import Scroll
 
-SIDE, WIDE_SIDE, NARROW, WIDE = 420, 700, 1040, 1500
+LEAST, SIDE, WIDE_SIDE, NARROW, WIDE = 320, 420, 700, 1040, 1500
 """The width of the right side, and below and above which the columns stand otherwise."""
 HIGH = 300
 """How high each list is at least where they stand one under the other."""
@@ -39,6 +39,7 @@ class LoopTab(Part):
         )
         self.body.setStretch(0, 6)
         self.body.setStretch(1, 5)
+        self.body.setStretch(2, 6)
         column(Scroll(inner), self.told, gap=ctx.px(4), parent=self).setStretch(0, 1)
         undo = QShortcut(QKeySequence.StandardKey.Undo, self)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -93,7 +94,7 @@ class LoopTab(Part):
         wide = width >= px(NARROW)
         side = px(WIDE_SIDE if width >= px(WIDE) else SIDE)
         self.body.setDirection(LEFT_TO_RIGHT if wide else DOWN)
-        self.side.setMinimumWidth(side if wide else 0)
+        self.side.setMinimumWidth(px(LEAST) if wide else 0)
         self.side.setMaximumWidth(side if wide else width)
         for part in (self.chosen, self.offered):
             part.setMinimumHeight(0 if wide else px(HIGH))

@@ -17,7 +17,7 @@ from zibo_app.ui.stage.part import Part
 from zibo_app.ui.widgets.boxes import column, row
 from zibo_app.ui.widgets.scroll import Scroll
 
-LIST, SIDE, WIDE_SIDE, NARROW, WIDE = 264, 420, 720, 1040, 1500
+LIST, LEAST, SIDE, WIDE_SIDE, NARROW, WIDE = 264, 300, 420, 720, 1040, 1500
 """The widths of the list and of the preview, and below and above which the columns stand otherwise."""
 LIST_HIGH, FORM_HIGH = 250, 380
 LEFT_TO_RIGHT, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -36,6 +36,7 @@ class OwnTab(Part):
             self.list, self.card, self.side, gap=ctx.px(18), margins=margins, parent=inner
         )
         self.body.setStretch(1, 1)
+        self.body.setStretch(2, 1)
         column(Scroll(inner), gap=0, parent=self)
         saving = QShortcut(QKeySequence.StandardKey.Save, self)
         saving.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -94,9 +95,9 @@ class OwnTab(Part):
         wide = width >= px(NARROW)
         side = px(WIDE_SIDE if width >= px(WIDE) else SIDE)
         self.body.setDirection(LEFT_TO_RIGHT if wide else DOWN)
-        for part, size in ((self.list, px(LIST)), (self.side, side)):
-            part.setMinimumWidth(size if wide else 0)
-            part.setMaximumWidth(size if wide else width)
+        for part, least, most in ((self.list, px(LIST), px(LIST)), (self.side, px(LEAST), side)):
+            part.setMinimumWidth(least if wide else 0)
+            part.setMaximumWidth(most if wide else width)
         self.list.setMinimumHeight(0 if wide else px(LIST_HIGH))
         self.card.setMinimumHeight(0 if wide else px(FORM_HIGH))
 
