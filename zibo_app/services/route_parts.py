@@ -66,7 +66,7 @@ class _Told(NamedTuple):
 def parts(catalogue: Catalogue, sector: str, own: Mapping[str, OwnStop]) -> Parts:
     """Sort what this viewer may see into the parts of a meeting, for a sector or (empty) the whole zone."""
     written = tuple(_told(catalogue))
-    found = _written(written, sector)
+    found = _written(written)
     found |= _of_sector(catalogue, sector, written) if sector else _of_all(catalogue, written)
     for part, asked in _questions(catalogue, sector).items():
         found.setdefault(part, []).extend(asked)
@@ -90,11 +90,11 @@ def _told(catalogue: Catalogue) -> Iterator[_Told]:
         yield _Told(ref, told, Part.WHOLE if other else part)
 
 
-def _written(written: Iterable[_Told], sector: str) -> Parts:
-    """Sort the written slides; for a sector those of single industries, firms, projects, parks stay out."""
+def _written(written: Iterable[_Told]) -> Parts:
+    """Sort the written slides."""
     found: Parts = {}
     for ref, _, part in written:
-        if part is not None and not (sector and part in SINGLE):
+        if part is not None:
             found.setdefault(part, []).append(ref)
     return found
 
@@ -106,7 +106,7 @@ def _of_all(catalogue: Catalogue, written: Iterable[_Told]) -> Parts:
 
 
 def _of_sector(catalogue: Catalogue, sector: str, written: Iterable[_Told]) -> Parts:
-    """Take the sector itself and what is reported under it; a written slide of a record goes first."""
+    """Take the sector and what is reported under it, written slides first, in place of all single records."""
     better = {told.record: ref for ref, told, part in written if part in SINGLE}
     found: Parts = {Part.CHAIN: list(_shown(catalogue, [sector], better))}
     for kind, part in REPORTED.items():
