@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.bench.clock import mark
 from tests.bench.line import Line, tail, timed
-from zibo_app.store.catalogue import open_catalogue
+from zibo_app.store.catalogue import Catalogue, open_catalogue
 from zibo_app.store.search_fold import fold
 
 QUERIES, LITERAL, SEED = 120, 12, 5
@@ -49,7 +49,27 @@ def main() -> int:
             like = {row[0] for row in naive.execute(LIKE, {"like": f"%{fold(query)}%"})}
             different += [] if like == set(catalogue.search_ids(query)) else [query]
         mark(f"hanzi{length}", times=times, different=different)
+    mark("letters", times=[offered(catalogue, typed) for typed in letters(path, QUERIES)])
     return 0
+
+
+def letters(path: Path, count: int) -> list[str]:
+    """Begin to type words drawn at random: their syllables or initials, more or less far."""
+    chance = random.Random(SEED)  # noqa: S311 a seed makes them repeatable
+    connection = sqlite3.connect(path)
+    spelled = [
+        row[0].split() for row in connection.execute("SELECT syllables FROM typed_word ORDER BY rowid")
+    ]
+    connection.close()
+    found = ["".join(part[: chance.choice((1, 6))] for part in chance.choice(spelled)) for _ in range(count)]
+    return [typed[: chance.randint(1, len(typed))] for typed in found]
+
+
+def offered(catalogue: Catalogue, typed: str) -> float:
+    """Give the ms it takes to find the hanzi that letters may mean."""
+    start = time.perf_counter()
+    catalogue.candidates(typed, 60)
+    return (time.perf_counter() - start) * 1000
 
 
 def lines(marks: dict[str, dict[str, list[float]]]) -> list[Line]:
@@ -60,6 +80,7 @@ def lines(marks: dict[str, dict[str, list[float]]]) -> list[Line]:
         found.append(timed(f"search 100,000, {length} hanzi, top 50, p95", tail(times), 30))
         middle = f"{sorted(times)[len(times) // 2]:.1f} ms"
         found.append(Line(f"search 100,000, {length} hanzi, top 50, p50", middle, "", "", "", met=True))
+    found.append(timed("hanzi for letters, 100,000, p95", tail(marks["letters"]["times"]), 30))
     wrong = [word for length in LENGTHS for word in marks[f"hanzi{length}"]["different"]]
     found.append(Line("search equals LIKE, row for row", str(len(wrong)), "", "", "0", not wrong))
     return found
