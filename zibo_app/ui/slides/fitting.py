@@ -10,14 +10,14 @@ from zibo_app.ui.slides.setting import SMALL, Setting
 
 LARGER = (1.8, 1.6, 1.45, 1.3, 1.2, 1.1, 1.0)
 SMALLER = (1.0, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.7, 0.65, 0.6, 0.56, 0.48, 0.4, 0.32, 0.24)
-LEAST_WHOLE = 0.6
-"""Text is made no smaller than this to keep it whole; a hostile one is cut instead."""
+LEAST_WHOLE, MOST_LINES = 0.6, 2
+"""Text is made no smaller than this to keep it whole; a hostile one is cut after so many lines instead."""
 NUMBERS = (1.0, 0.9, 0.8, 0.7, 0.6)
 LEAST_NUMBER = 0.5
 """Numbers give way before text does: to half their size at most."""
 AIRY, SPARSE, LARGE = 0.84, 0.6, 1.3
 """How much of the room is taken at most by what is made larger than planned, and where it is much larger."""
-LOWEST = 0.9
+LOWEST = 0.87
 """How far down, as a share of where the room ends, the last row reaches at least."""
 GAP, LEAST_GAP, MOST_GAP = 52.0, 32.0, 96.0
 Rows = Callable[[Setting], Sequence[Block]]
@@ -33,7 +33,10 @@ class Fit(NamedTuple):
 
     def tried(self, factor: float, large: float, largest: float, share: float = 1) -> list[Block]:
         """Make the rows; nothing where they take more than a share of the room, or are cut."""
-        made = [block for block in self.rows(self.setting.scaled(factor, large, largest)) if block]
+        setting = self.setting.scaled(factor, large, largest)
+        if not self.whole:
+            setting = setting._replace(most_lines=MOST_LINES)
+        made = [block for block in self.rows(setting) if block]
         gaps = max(GAP * min(large, 1), LEAST_GAP * factor) * (len(made) - 1)
         if _height(made) + gaps > self.room.height * share or (
             self.whole and any(block.cut for block in made)

@@ -22,6 +22,9 @@ def lines(texts: Sequence[Text], setting: Setting, room: float, size: float = SI
     blocks = []
     for text in texts:
         block = setting.pair(text, first, second, room - indent, gap=10)
-        dot = Mark("dot", Box(0, DOT_AT * first.size - DOT / 2, DOT, DOT), "brand", radius=DOT / 2)
+        across = DOT * min(setting.factor, 1)
+        dot = Mark(
+            "dot", Box(0, DOT_AT * first.size - across / 2, across, across), "brand", radius=across / 2
+        )
         blocks.append(block.padded(indent, 0, 0, 0).with_pieces((dot,) if marked and block else ()))
     return stacked(blocks, setting.body(BETWEEN))

@@ -44,6 +44,7 @@ class Setting(NamedTuple):
     factor: float = 1.0
     large: float = 1.0
     largest: float = 1.0
+    most_lines: int = 9
 
     def body(self, size: float) -> float:
         """Give a size of running text, or a gap between pieces of it."""
@@ -78,8 +79,8 @@ class Setting(NamedTuple):
         """Set a text within `room` units."""
         if not text:
             return Block()
-        size = _whole(face.size)
-        broken = fit(text[:LONGEST], room, lambda part: self.measure(part, size, face.bold), face.lines)
+        size, most = _whole(face.size), min(face.lines, self.most_lines)
+        broken = fit(text[:LONGEST], room, lambda part: self.measure(part, size, face.bold), most)
         words, y = [], ABOVE * size
         for number, line in enumerate(broken.lines):
             last = number == len(broken.lines) - 1
