@@ -68,6 +68,15 @@ def test_a_page_shown_on_purpose_is_not_shown_again_unasked(open_presenter: Open
     assert presenter.stage.desk.frame.away
 
 
+def test_a_moved_screen_closes_nothing_on_the_desk(open_presenter: OpenPresenter) -> None:
+    presenter = open_presenter()
+    presenter.do(keys.EVIDENCE)
+    screens(presenter).become(LAPTOP, Seen("beamer", (1366, 0, 1280, 800)))
+    assert presenter.stage.desk is not None
+    assert presenter.stage.desk.frame.evidence()
+    assert visible(presenter) == {"desk", "audience"}
+
+
 def test_a_projector_plugged_in_while_presenting_on_one_screen(open_presenter: OpenPresenter) -> None:
     presenter = open_presenter(LAPTOP)
     assert visible(presenter) == {"solo"}

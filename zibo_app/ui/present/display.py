@@ -20,6 +20,7 @@ class Display:
         self._ctx = ctx
         self._stage = stage
         self.sees = Sees()
+        self._told: StopFrame | None = None
 
     @property
     def frame(self) -> StopFrame | None:
@@ -34,12 +35,19 @@ class Display:
 
     def show_stop(self, run: Run, tongues: Tongues) -> None:
         """Show a stop to who presents, and its slide to everybody."""
-        frame = self.frame
+        frame = self._told = self.frame
         if frame is not None:
             here = run.here if frame.ctx.staff else None
             lacking = not_stated(self._ctx.catalogue, here.stop.ref) if here else ()
             frame.show_run(run, tongues, lacking)
         self.see_slide(run, tongues)
+
+    def show_again(self, run: Run, tongues: Tongues) -> None:
+        """Show on windows that have been moved, to who presents only where their window is another."""
+        if self.frame is self._told:
+            self.see_slide(run, tongues)
+        else:
+            self.show_stop(run, tongues)
 
     def see_slide(self, run: Run, tongues: Tongues) -> None:
         """Let the audience see the slide, whatever they saw before."""

@@ -172,8 +172,8 @@ class Presenter(QObject):
 
     # -- what happens of itself --------------------------------------------------------------------
     def _arranged(self) -> None:
-        """Show everything on the windows there are now: they may be new ones."""
-        self.display.show_stop(self.run, self.tongues)
+        """Show everything on the windows there are now; in a window that stays nothing open is closed."""
+        self.display.show_again(self.run, self.tongues)
         self._show_time()
 
     def _turned(self) -> None:
