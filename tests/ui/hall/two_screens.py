@@ -46,7 +46,8 @@ def main(file: Path, folder: Path, wanted: str, locked: bool) -> None:
     def change(*gone: str) -> None:
         Fewer.gone = gone
         app.screenRemoved.emit(app.screens()[-1])
-        QTest.qWait(screens.SETTLED + 100)
+        while hall.screens._soon.isActive():
+            QTest.qWait(20)
         tell()
 
     hall.begin()

@@ -25,6 +25,7 @@ from zibo_app.ui.hall.stirs import Stirs
 from zibo_app.ui.hall.trace import forget
 from zibo_app.ui.hall.visit import Visit
 from zibo_app.ui.settings import Settings
+from zibo_app.ui.window import dressed
 
 if TYPE_CHECKING:
     from zibo_app.ui.slides.loop import LoopView
@@ -86,10 +87,10 @@ class Hall(Pane):
     # -- from the loop to a visit and back -----------------------------------------------------------
     def begin(self) -> None:
         """Show the loop on its screen, and watch what people do."""
-        self.reset()
-        self.stirs.start()
+        self.stirs.start()  # before the lock: what it takes was never done
         self.leaving.begin()
         self.screens.place()
+        self.reset()
         self.activateWindow()
         jobs.run(self, partial(verify, self.ctx.catalogue.path), self._verified)
 
@@ -115,12 +116,12 @@ class Hall(Pane):
         self.idle.start()
 
     def reset(self) -> None:
-        """Go back to the loop; of the visit before nothing is left."""
-        self._clear()
+        """Go back to the loop; of the visit before nothing is left. Never called out of the visit itself."""
+        self._clear(at_once=True)
         if not self._sound:
             self.pause()
             return
-        guests, _ = for_guests(self._staff, self._kept)
+        guests = dressed(*for_guests(self._staff, self._kept), self.size())
         self._dressed(guests)
         loop = loop_view(guests, self._kept, self.screen(), self._last)
         loop.touched.connect(self._woken)
@@ -135,20 +136,20 @@ class Hall(Pane):
         self._clear()
         self._hold(PausedPage(self.ctx.catalogue.edition.zone))
 
-    def _clear(self) -> None:
+    def _clear(self, *, at_once: bool = False) -> None:
         self.idle.stop()
         self.ask_no_more()
         if self.visit is not None:
             forget(self)
-        self._hold(None)
+        self._hold(None, at_once=at_once)
         self.counting.flush()
 
-    def _hold(self, content: QWidget | None) -> None:
+    def _hold(self, content: QWidget | None, *, at_once: bool = False) -> None:
         if self.loop is not None:
             self.loop.stop()
             self._last = self.loop.view.slide.ref if self.loop.view.slide else ""
         self.loop = self.visit = None
-        self.hold(content)
+        self.hold(content, at_once=at_once)
 
     def _dressed(self, ctx: Context) -> None:
         self.ctx = ctx

@@ -3,9 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
 
 from zibo_app.overriding import override
 from zibo_app.ui.context import Context
+from zibo_app.ui.hall.screens import darken
 from zibo_app.ui.hall.still_there import StillThere
 from zibo_app.ui.widgets.boxes import column
 
@@ -18,17 +20,25 @@ class Pane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("hall")
+        darken(self)
         self.content: QWidget | None = None
         self.asking: StillThere | None = None
         self._box = column(gap=0, parent=self)
 
-    def hold(self, content: QWidget | None) -> None:
-        """Show this instead of what was shown; that goes with all it held."""
+    def hold(self, content: QWidget | None, *, at_once: bool = False) -> None:
+        """Show this instead of what was shown; that goes with all it held.
+
+        It goes `at_once` where nothing can be under way in it: what is still there is dressed anew, which
+        takes a second.
+        """
         before, self.content = self.content, content
         if before is not None:
             self._box.removeWidget(before)
             before.hide()
-            before.deleteLater()
+            if at_once:
+                delete(before)
+            else:
+                before.deleteLater()
         if content is not None:
             self._box.addWidget(content)
             content.show()

@@ -35,15 +35,20 @@ def fill(window: QWidget, screen: QScreen) -> None:
     window.show()
 
 
+def darken(window: QWidget) -> None:
+    """Give a window the ground of the slides, so that nothing flashes up."""
+    palette = window.palette()
+    palette.setColor(window.backgroundRole(), Theme("dark").color("background"))
+    window.setPalette(palette)
+    window.setAutoFillBackground(True)
+
+
 class Cover(QWidget):
     """A dark window without words over a screen that shows nothing."""
 
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowDoesNotAcceptFocus)
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), Theme("dark").color("background"))
-        self.setPalette(palette)
-        self.setAutoFillBackground(True)
+        darken(self)
         self.setObjectName("cover")
         self.setCursor(Qt.CursorShape.BlankCursor)
 
