@@ -50,3 +50,12 @@ def test_qts_own_words_follow(qapp: QApplication, qtbot: QtBot) -> None:
     for lang, said in (("zh", "取消"), ("en", "Cancel"), ("zh", "取消"), ("en", "Cancel")):
         words.use(lang)
         assert cancel(qtbot) == said
+
+
+def test_changing_it_all_day_keeps_two_of_them(qapp: QApplication) -> None:
+    before = len(qapp.findChildren(QTranslator))
+    words = QtWords(qapp)
+    for _ in range(20):
+        words.use("zh")
+        words.use("en")
+    assert len(qapp.findChildren(QTranslator)) == before + 2

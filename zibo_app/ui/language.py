@@ -41,12 +41,18 @@ class QtWords:
     def __init__(self, app: QApplication) -> None:
         self._app = app
         self._translator: QTranslator | None = None
+        self._made: dict[Lang, QTranslator] = {}
 
     def use(self, lang: Lang) -> None:
         """Word Qt's own texts in `lang`."""
         if self._translator:
             self._app.removeTranslator(self._translator)
-        self._translator = QTranslator(self._app)
+        self._translator = self._made.get(lang) or self._loaded(lang)
+        self._app.installTranslator(self._translator)
+
+    def _loaded(self, lang: Lang) -> QTranslator:
+        """Load a language's words, once: an exhibition changes its language all day."""
+        made = self._made[lang] = QTranslator(self._app)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if self._translator.load(QLocale(_QT_WORDS[lang]), "qtbase", "_", folder):
-            self._app.installTranslator(self._translator)
+        made.load(QLocale(_QT_WORDS[lang]), "qtbase", "_", folder)
+        return made
