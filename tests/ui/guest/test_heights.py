@@ -69,7 +69,7 @@ def test_a_label_is_on_the_line_of_its_link(open_guest: OpenGuest, lang: Lang, r
         first = top + (words.height() - many * line) // 2 + line / 2
         own = head.mapTo(page, head.contentsRect().topLeft()).y() + head.fontMetrics().height() / 2
         if many == 1 and head.contentsRect().height() < 2 * head.fontMetrics().height():
-            assert abs(first - own) <= 12, head.text()
+            assert abs(first - own) <= 6, head.text()
             seen += 1
     assert seen >= (1 if lang == "zh" else 0)
 
