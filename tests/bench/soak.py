@@ -50,7 +50,7 @@ class Soak(QObject):
         self._app, self._hall, self._seconds, self._out = app, hall, seconds, out
         self.hands = Hands(hall.windowHandle(), seed)
         self.samples: list[Sample] = []
-        self._acted = time.monotonic()
+        self._acted, self._owed = time.monotonic(), 0.0
         self.exits = self.errors = self.resets = 0
         hall.left.connect(self._exited)
         app.aboutToQuit.connect(self._exited)
@@ -72,8 +72,9 @@ class Soak(QObject):
         """Keep to so many a second, also where a page took longer."""
         now = time.monotonic()
         if self._at() % (CROWD + ALONE) < CROWD:
-            due = min(MOST_AT_ONCE, round((now - self._acted) * 1000 / EVERY))
-            for _ in range(due):
+            self._owed = min(MOST_AT_ONCE, self._owed + (now - self._acted) * 1000 / EVERY)
+            while self._owed >= 1:
+                self._owed -= 1
                 self.hands.act()
         self._acted = now
 
