@@ -32,11 +32,10 @@ def kicker(slide: Slide, setting: Setting, room: float) -> Block:
 
 
 def headline(text: str, setting: Setting, room: float, size: float = HEADLINE, most: int = 2) -> Block:
-    """Set the headline as large as it goes; on one line more before it is cut."""
-    block = Block()
+    """Set the headline as large as it goes; on a line or two more before it is cut."""
     tries = [(step, most) for step in STEPS] + [(step, most + 1) for step in STEPS[-2:]] + [(LEAST, most + 2)]
     for step, lines in tries:
         block = setting.block(text, Face("headline", size * step, lines, bold=True), room)
         if not block.cut:
-            break
-    return block
+            return block
+    return setting.block(text, Face("headline", size * STEPS[-1], most, bold=True), room)
