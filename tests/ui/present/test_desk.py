@@ -193,6 +193,8 @@ def test_a_lost_audience_is_red(office_ctx: Context, qtbot: QtBot) -> None:
     frame.strip.tell_lost()
     ground = frame.strip.grab().toImage().pixelColor(4, 4)
     assert ground == office_ctx.theme.color("kiln_text")
+    ink = frame.strip.told.palette().color(frame.strip.told.foregroundRole())
+    assert ink == office_ctx.theme.color("on_brand")
     frame.strip.tell("x")
     assert frame.strip.grab().toImage().pixelColor(4, 4) == office_ctx.theme.color("card")
 

@@ -57,3 +57,4 @@ class Strip(Surface):
         self.told.setText(words)
         self.setAccessibleName(words)
         set_property(self, "lost", lost)
+        set_property(self.told, "role", "lost" if lost else "strong")
