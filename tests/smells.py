@@ -60,6 +60,10 @@ SMELLS = [
         but=r"^zibo_app/ui/widgets/",
     ),
     Smell(r"import_module\(|__import__\(", "no import is hidden in a string"),
+    Smell(
+        r"openUrl\(|OpenExternalLinks|startDetached|startfile|\bwebbrowser\b|\bsubprocess\b",
+        "nothing is opened outside the program: visitors would follow",
+    ),
 ]
 LEAKS = [
     Smell("|".join(rf"{re.escape(place)}(?![\w-])" for place in PLACES), "a path of one machine", where=""),

@@ -130,6 +130,7 @@ SMELLY = [
     ("zibo_app/ui/pages/a.py", "l.setToolTip(text)"),
     ("zibo_app/ui/a.py", "QMessageBox.warning(self, a, b)"),
     ("zibo_app/ui/a.py", "importlib.import_module(name)"),
+    ("zibo_app/ui/a.py", "QDesktopServices.openUrl(url)"),
 ]
 ALLOWED = [
     ("zibo_app/ui/theme.py", "w.setStyleSheet('#0B6E6E')"),
