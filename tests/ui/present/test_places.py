@@ -48,6 +48,17 @@ def test_with_the_laptops_own_screen_gone_there_is_no_desk() -> None:
     assert place((LAPTOP, BEAMER), "", alone) == BOTH
 
 
+def test_a_projector_that_comes_to_the_one_screen_is_the_audiences() -> None:
+    alone = place((LAPTOP,), "", home="laptop")
+    assert alone.solo
+    assert place((LAPTOP, BEAMER), "", alone, home="laptop") == BOTH
+    assert place((LAPTOP, BEAMER), "laptop", alone, home="laptop") == Places("beamer", "laptop")
+    orphaned = place((BEAMER,), "", BOTH, home="laptop")
+    assert orphaned == Places("", "beamer")
+    assert place((BEAMER, TV), "", orphaned, home="laptop") == Places("tv", "beamer")
+    assert place((BEAMER, LAPTOP), "", orphaned, home="laptop") == BOTH
+
+
 def test_mirrored_screens_are_one() -> None:
     mirror = Seen("beamer", LAPTOP.box)
     assert [screen.name for screen in apart((mirror, LAPTOP))] == ["laptop"]

@@ -83,6 +83,7 @@ def test_a_projector_plugged_in_while_presenting_on_one_screen(open_presenter: O
     presenter.do(keys.LAST)
     screens(presenter).become(LAPTOP, BEAMER)
     assert visible(presenter) == {"desk", "audience"}
+    assert presenter.stage.places == Places("laptop", "beamer")
     assert presenter.run.at == len(presenter.run.stops) - 1
 
 

@@ -49,8 +49,9 @@ def apart(screens: Sequence[Seen]) -> list[Seen]:
 def place(screens: Sequence[Seen], chosen: str, before: Places = NOWHERE, home: str = "") -> Places:
     """Decide whose each screen is; `chosen` names the audience's, where the settings have one.
 
-    `home` is the screen staff were working on when it all began.
-    A screen the audience has seen stays the audience's: with the desk's own gone there is no desk.
+    `home` is the screen staff were working on when it all began: it served both while it was the only one,
+    and is the desk's as soon as there is another.
+    Any other screen the audience has seen stays theirs: with the desk's own gone there is no desk.
     """
     there = apart(screens)
     names = [screen.name for screen in there]
@@ -58,7 +59,8 @@ def place(screens: Sequence[Seen], chosen: str, before: Places = NOWHERE, home: 
         return NOWHERE
     if len(names) == 1:
         return Places(names[0], "") if before.desk == names[0] else Places("", names[0])
-    audience = next((name for name in (chosen, before.audience) if name in names), "")
+    known = (chosen, before.audience if before.audience != home else "")
+    audience = next((name for name in known if name in names), "")
     desk = next((name for name in (before.desk, home, *names) if name in names and name != audience), "")
     return Places(desk, audience or next(name for name in names if name != desk))
 
