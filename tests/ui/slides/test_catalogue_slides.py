@@ -48,18 +48,18 @@ def test_the_numbers_of_the_loop_are_as_large_as_they_should_be(guests: Catalogu
         assert sizes["foot"] >= 24
 
 
-@pytest.mark.parametrize("size", [LARGE, UPRIGHT], ids=str)
-def test_a_slide_of_any_record_is_whole(size: QSize, guests: Catalogue) -> None:
+@pytest.mark.parametrize(("size", "step"), [(LARGE, 1), (UPRIGHT, 4)], ids=str)
+def test_a_slide_of_any_record_is_whole(size: QSize, step: int, guests: Catalogue) -> None:
     wrong = [
         (slide.ref, fault)
-        for slide in made(guests, slides.every_ref(guests))
+        for slide in made(guests, slides.every_ref(guests)[::step])
         for fault in faults(laid_at(slide, Tongues.BOTH, size, corner=CORNER))
     ]
     assert wrong == []
 
 
 def test_hostile_records_stay_in_their_places(hostile: Catalogue) -> None:
-    refs = slides.every_ref(hostile)[::9]
+    refs = slides.every_ref(hostile)[::20]
     wrong = [
         (slide.ref, fault)
         for slide in made(hostile, refs)

@@ -223,6 +223,7 @@ def kilobytes() -> int:
 def test_five_hundred_slides_take_no_more_memory(view: SlideView, tmp_path: Path) -> None:
     slides = [with_picture(slide, tmp_path) if name in PICTURED else slide for name, slide in SLIDES.items()]
     at_first = 0
+    view.resize(640, 360)
     for number in range(500):
         view.show_slide(slides[number % len(slides)], [*Tongues][number % 3])
         view.grab()
