@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.hall.conftest import Hands, OpenHall, touch
 from zibo_app.domain.fault import Refused
 from zibo_app.ui import errors, jobs
-from zibo_app.ui.hall import hall as module
+from zibo_app.ui.hall import shown as module
 from zibo_app.ui.hall.fault import UNFIT
 from zibo_app.ui.hall.hall import Hall
 from zibo_app.ui.hall.paused import PausedPage

@@ -3,9 +3,11 @@
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeContext
+from tests.ui.hall.conftest import OpenHall
 from zibo_app.domain.evidence import Audience
 from zibo_app.ui.hall.visit import Visit
 from zibo_app.ui.navigator import Place
@@ -104,3 +106,17 @@ def test_before_it_begins_nothing_can_be_done(make_ctx: MakeContext, qtbot: QtBo
     visit.act("close")
     assert not visit.covered()
     assert visit.page() == "home"
+
+
+def test_a_visit_stands_on_the_ground_of_its_own_theme(open_hall: OpenHall) -> None:
+    """The hall's ground is that of the slides: dark ink on it cannot be read."""
+    hall = open_hall()
+    hall.act("home")
+    assert hall.visit is not None
+    for _ in range(2):
+        frame = hall.visit.frame
+        assert frame is not None
+        stack = frame.stack
+        beside = stack.mapTo(hall, QPoint(3, stack.height() // 2))
+        assert hall.grab().toImage().pixelColor(beside) == hall.ctx.theme.color("background")
+        hall.act("language")

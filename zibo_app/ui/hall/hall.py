@@ -1,57 +1,42 @@
 """The exhibition's window: the loop, then what a visitor browses, then the loop again."""
 
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from zibo_app.domain.edition import Seal
 from zibo_app.overriding import override
 from zibo_app.store.seal import verify
 from zibo_app.ui import jobs
 from zibo_app.ui.context import Context
-from zibo_app.ui.hall.beginning import for_guests, loop_view
 from zibo_app.ui.hall.counting import Counting
 from zibo_app.ui.hall.idle import Clock, IdleWatch, since_boot
 from zibo_app.ui.hall.keys import LEAVE, make_actions
 from zibo_app.ui.hall.leaving import Leaving, gate_of
 from zibo_app.ui.hall.mending import Mending
-from zibo_app.ui.hall.pane import Pane
-from zibo_app.ui.hall.paused import PausedPage
 from zibo_app.ui.hall.screens import Screens
+from zibo_app.ui.hall.shown import Shown
 from zibo_app.ui.hall.stirs import Stirs
-from zibo_app.ui.hall.trace import forget
-from zibo_app.ui.hall.visit import Visit
 from zibo_app.ui.settings import Settings
-from zibo_app.ui.window import dressed
-
-if TYPE_CHECKING:
-    from zibo_app.ui.slides.loop import LoopView
 
 LOOP = "loop"
 """What a touch is counted under that woke the loop."""
 
 
-class Hall(Pane):
+class Hall(Shown):
     """The exhibition over one catalogue.
 
-    `left` says that staff may have their window back; `look_changed` carries the context about to be shown.
+    `left` says that staff may have their window back.
     """
 
     left = Signal()
-    look_changed = Signal(object)
 
     def __init__(self, ctx: Context, kept: Settings, app: QApplication, clock: Clock = since_boot) -> None:
-        super().__init__()
-        self._staff, self._kept = ctx, kept
+        super().__init__(ctx, kept)
         self._sound = True
-        self.ctx, _ = for_guests(ctx, kept)
         self.setWindowTitle(ctx.catalogue.edition.zone.zh)
-        self.loop: LoopView | None = None
-        self._last = ""
-        self.visit: Visit | None = None
         self.idle = IdleWatch(kept.idle_seconds, clock, self)
         self.stirs = Stirs(self._eats, self)
         self.counting = Counting(ctx.session, parent=self)
@@ -62,6 +47,8 @@ class Hall(Pane):
         make_actions(self, self.act)
 
     def _connect(self) -> None:
+        self.look_changed.connect(self.leaving.use)
+        self.touched.connect(self._woken)
         self.confirmed.connect(self.idle.stir)
         self.idle.asked.connect(self._ask)
         self.idle.answered.connect(self.ask_no_more)
@@ -97,64 +84,35 @@ class Hall(Pane):
     def end(self) -> None:
         """Let go of everything: the program is staff's again."""
         self.mending.stop()
-        self._clear()
+        self._stop()
         self.stirs.stop()
         self.leaving.end()
         self.screens.end()
 
     def browse(self) -> None:
         """Show the first page to whoever touched the screen."""
-        if self.visit is not None:
-            return
-        guests, fresh = for_guests(self._staff, self._kept)
-        visit = Visit(guests, fresh)
-        visit.look_changed.connect(self._dressed)
-        self._hold(visit)
-        self.visit = visit
-        self.unsetCursor()
-        visit.begin()
-        self.idle.start()
+        if self.visit is None:
+            self.show_visit()
+            self.idle.start()
 
     def reset(self) -> None:
         """Go back to the loop; of the visit before nothing is left. Never called out of the visit itself."""
-        self._clear(at_once=True)
-        if not self._sound:
-            self.pause()
-            return
-        guests = dressed(*for_guests(self._staff, self._kept), self.size())
-        self._dressed(guests)
-        loop = loop_view(guests, self._kept, self.screen(), self._last)
-        loop.touched.connect(self._woken)
-        self._hold(loop)
-        self.loop = loop
-        loop.start()
-        self.setCursor(Qt.CursorShape.BlankCursor)
-        self.stirs.settle()
+        self._stop(at_once=True)
+        if self._sound:
+            self.show_loop()
+            self.stirs.settle()
+        else:
+            self.show_rest()
 
     def pause(self) -> None:
         """Show the still page: there is nothing that may be shown."""
-        self._clear()
-        self._hold(PausedPage(self.ctx.catalogue.edition.zone))
+        self._stop()
+        self.show_rest()
 
-    def _clear(self, *, at_once: bool = False) -> None:
+    def _stop(self, *, at_once: bool = False) -> None:
         self.idle.stop()
-        self.ask_no_more()
-        if self.visit is not None:
-            forget(self)
-        self._hold(None, at_once=at_once)
+        self.clear(at_once=at_once)
         self.counting.flush()
-
-    def _hold(self, content: QWidget | None, *, at_once: bool = False) -> None:
-        if self.loop is not None:
-            self.loop.stop()
-            self._last = self.loop.view.slide.ref if self.loop.view.slide else ""
-        self.loop = self.visit = None
-        self.hold(content, at_once=at_once)
-
-    def _dressed(self, ctx: Context) -> None:
-        self.ctx = ctx
-        self.look_changed.emit(ctx)
-        self.leaving.use(ctx)
 
     # -- what people do ------------------------------------------------------------------------------
     def act(self, key: str) -> None:

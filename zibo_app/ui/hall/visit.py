@@ -14,6 +14,7 @@ from zibo_app.ui.frame import NOTHING
 from zibo_app.ui.guest.frame import GuestFrame
 from zibo_app.ui.navigator import Place
 from zibo_app.ui.settings import Settings, guests_next_scale, next_scale
+from zibo_app.ui.theme import palette
 from zibo_app.ui.walk import Walk
 from zibo_app.ui.widgets.boxes import column
 from zibo_app.ui.window import dressed
@@ -39,6 +40,7 @@ class Visit(QWidget):
         self.settings = kept
         self.ctx = ctx
         self._walk = Walk(HOME, self)
+        self.setAutoFillBackground(True)
         self._box = column(gap=0, parent=self)
         self.frame: GuestFrame | None = None
 
@@ -88,6 +90,7 @@ class Visit(QWidget):
         if before is not None:
             before.stack.drop_hidden()
         self.look_changed.emit(self.ctx)
+        self.setPalette(palette(self.ctx.theme))  # the hall's own ground is that of the slides
         if before is not None:
             self._box.removeWidget(before)
             before.hide()
