@@ -99,6 +99,40 @@ def test_a_touch_answers_and_does_nothing_else(open_hall: OpenHall, clock: Hands
     assert visit.page() == "projects"
 
 
+@pytest.mark.parametrize("key", ["language", "search", "back"])
+def test_a_shortcut_answers_and_does_nothing_else(open_hall: OpenHall, clock: Hands, key: str) -> None:
+    hall = open_hall()
+    visit = browsing(hall)
+    frame = visit.frame
+    wait_idle(hall, clock, 62)
+    hall.act(key)
+    assert hall.asking is None
+    assert (visit.frame, visit.covered(), visit.page()) == (frame, False, "home")
+    hall.act("search")
+    assert visit.covered()
+
+
+def test_a_key_answers_and_reaches_no_control(open_hall: OpenHall, clock: Hands) -> None:
+    hall = open_hall()
+    visit = browsing(hall)
+    door = visit.frame.doors._doors["projects"]
+    door.setFocus()
+    wait_idle(hall, clock, 62)
+    QTest.keyClick(door, Qt.Key.Key_Space)
+    assert hall.asking is None
+    assert visit.page() == "home"
+    QTest.keyClick(door, Qt.Key.Key_Space)
+    assert visit.page() == "projects"
+
+
+def test_staff_leave_while_it_is_asked(open_hall: OpenHall, clock: Hands, qtbot: QtBot) -> None:
+    hall = open_hall()
+    browsing(hall)
+    wait_idle(hall, clock, 62)
+    with qtbot.waitSignal(hall.left, timeout=0):
+        hall.act("leave")
+
+
 def test_the_button_of_the_question_goes_on(open_hall: OpenHall, clock: Hands) -> None:
     hall = open_hall()
     visit = browsing(hall)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
 from zibo_app.domain.fault import Refused
+from zibo_app.store.pin import scheme_of
 from zibo_app.ui import theme
 from zibo_app.ui.app import Desk
 from zibo_app.ui.hall.awake import Awake
@@ -96,6 +97,22 @@ def test_it_can_begin_again(desks: Desks, sealed_file: Path) -> None:
         assert begun(desk) is hall
         hall.left.emit()
     assert desk.staging.hall is None
+
+
+def test_a_locked_one_gives_the_window_back_whole(desks: Desks, sealed_file: Path) -> None:
+    desk = desks.open(sealed_file)
+    desk.session.office.stage.set_pin(scheme_of("4711"))
+    desk.show(Qt.WindowState.WindowNoState)
+    desk.window.act(LOOP)
+    hall = begun(desk)
+    settle(desks.app)
+    assert hall.leaving.guard.is_on
+    assert desk.window.isHidden()
+    hall.leaving.left.emit()
+    settle(desks.app)
+    assert not hall.leaving.guard.is_on
+    assert desk.window.isVisible()
+    assert not desk.window.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
 
 
 def test_the_page_that_prepares_it_begins_it(desks: Desks, sealed_file: Path) -> None:

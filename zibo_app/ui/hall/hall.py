@@ -121,7 +121,7 @@ class Hall(Shown):
         if key in {LEAVE, "close"} and not closes:
             if not self.locked:
                 self.left.emit()
-        elif self.visit is not None:
+        elif self.visit is not None and not self.idle.asking:
             self.visit.act(key)
         else:
             self._woken()

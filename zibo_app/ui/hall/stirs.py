@@ -71,7 +71,8 @@ class Stirs(QObject):
     def _done(self, event: QEvent) -> bool:
         kind = event.type()
         if kind is Kind.ShortcutOverride:  # the shortcut it may be is not ours to take
-            self.stirred.emit()
+            if not self._eats():  # else the key itself follows, or what the shortcut does
+                self.stirred.emit()
             return False
         if isinstance(event, QKeyEvent) and event.key() in HELD:
             self.stirred.emit()
