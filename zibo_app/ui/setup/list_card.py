@@ -17,7 +17,7 @@ from zibo_app.ui.widgets.label import Label, Wrapped
 from zibo_app.ui.widgets.tick_box import TickBox
 
 DONE = "1"
-INDENT = 30
+INDENT = 24
 """How far, in px at 100 %, words stand in that belong to the tick above."""
 
 
