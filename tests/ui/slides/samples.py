@@ -1,88 +1,24 @@
-"""Slides of every layout as the catalogue would have them, and hostile ones."""
+"""Slides of every layout as the catalogue would have them."""
 
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
 
-from PySide6.QtGui import QColor, QImage
-
-from tests.ui.conftest import poison
-from zibo_app.domain.evidence import State
-from zibo_app.domain.slide import Column, Layout, Quantity, Slide, SlideBar
+from tests.ui.slides.figures import (
+    BARS,
+    FOOT,
+    GIANTS,
+    GROWTH,
+    INVEST,
+    LAND,
+    LINES,
+    PAID,
+    PLAN,
+    PLATFORMS,
+    RANK,
+    SCALE,
+    quantity,
+)
+from zibo_app.domain.slide import Column, Layout, Slide, SlideBar
 from zibo_app.domain.text import Text
-
-FOOT = Text(
-    "✓ 有出处 · 数据年度 2023 · 三类项目口径可能重叠",
-    "Sourced · data year 2023 · the three kinds may overlap",
-)
-YEAR = Text("2023 年", "2023")
-NEXT = Text("2024 年", "2024")
-
-
-def quantity(label: tuple[str, str], zh: str, en: str, **more: Any) -> Quantity:
-    """Make a figure; `zh` and `en` are `before|number|after`."""
-    parts = [Text(one, other) for one, other in zip(zh.split("|"), en.split("|"), strict=True)]
-    said = Text(zh.replace("|", ""), " ".join(filter(None, en.split("|"))).replace(" %", "%"))
-    named = dict(zip(("before", "number", "after"), parts, strict=True))
-    return Quantity(figure="f", label=Text(*label), **{"period": YEAR, "said": said, **named, **more})
-
-
-PAID = quantity(("山东省外到位资金", "paid in from outside Shandong"), "|128|亿元", "RMB|12.8|billion")
-CITY = quantity(
-    ("市重大项目 86 个", "86 major projects of the city"),
-    "|175|亿元",
-    "RMB|17.5|billion",
-    aside=Text("完成率 103%", "103% of plan"),
-)
-PROVINCE = quantity(
-    ("省重点项目 14 个", "14 key projects of the province"),
-    "|48.8|亿元",
-    "RMB|4.88|billion",
-    aside=Text("完成率 100%", "100% of plan"),
-)
-RENEWAL = quantity(
-    ("市重点技改 86 个", "86 technical upgrades"),
-    "|46.3|亿元",
-    "RMB|4.63|billion",
-    aside=Text("同比增长 5.77%", "up 5.77% on the year"),
-)
-GROWTH = quantity(("规上工业增加值增速", "growth of industrial value added"), "|10.7|%", "|10.7|%")
-RANK = quantity(
-    ("园区竞争力", "competitiveness of the park"), "第|25|位", "|25th|", aside=Text("全国", "in China")
-)
-PLATFORMS = quantity(
-    ("省级以上创新平台", "innovation platforms, provincial level and above"), "|120|家", "|120|"
-)
-GIANTS = quantity(("新增国家级“小巨人”", "national little giants added"), "|7|家", "|7|")
-SCALE = quantity(("产业链规模", "scale of the chain"), "|超百|亿元", "over RMB|10|billion")
-LAND = quantity(
-    ("用地面积", "land area"),
-    "||",
-    "||",
-    said=Text("公开资料未载明，可留言由专人答复", "Not in published material; leave your question"),
-    state=State.NOT_STATED,
-    period=Text(),
-)
-PLAN = quantity(("省重点项目", "provincial key projects"), "|23|个", "|23|", period=NEXT, plan=True)
-INVEST = quantity(
-    ("计划年度投资", "planned investment of the year"),
-    "|101.7|亿元",
-    "RMB|10.17|billion",
-    period=NEXT,
-    plan=True,
-)
-LINES = (
-    Text(
-        "建成国内领先的智能卡芯片封装产线", "A smart-card packaging line that is among the leaders in China"
-    ),
-    Text("产品覆盖通信、金融与物联网", "Products for telecoms, finance and the internet of things"),
-    Text("据企业介绍，二期厂房已封顶", "According to the company, the second plant is roofed"),
-)
-
-
-def name(zh: str, en: str = "") -> Text:
-    return Text(zh, en)
-
 
 SLIDES: dict[str, Slide] = {
     "numbers": Slide(
@@ -93,11 +29,7 @@ SLIDES: dict[str, Slide] = {
             "新引进过亿元项目 70 个，淄博市第一", "70 new projects above RMB 100 million, the most in Zibo"
         ),
         hero=PAID,
-        bars=(
-            SlideBar(quantity=CITY, share=1),
-            SlideBar(quantity=PROVINCE, share=0.279),
-            SlideBar(quantity=RENEWAL, share=0.265),
-        ),
+        bars=BARS,
         foot=FOOT,
         figures=("a", "b"),
     ),
@@ -133,11 +65,7 @@ SLIDES: dict[str, Slide] = {
         headline=Text(
             "三类重点项目全部超额完成年度投资", "All three kinds of key projects met the year's investment"
         ),
-        bars=(
-            SlideBar(quantity=CITY, share=1),
-            SlideBar(quantity=PROVINCE, share=0.279),
-            SlideBar(quantity=RENEWAL, share=0.265),
-        ),
+        bars=BARS,
         foot=FOOT,
     ),
     "enterprise": Slide(
@@ -200,18 +128,18 @@ SLIDES: dict[str, Slide] = {
         columns=(
             Column(
                 heading=Text("企业", "Firms"),
-                names=(name("新华制药"), name("新华医疗"), name("瑞阳生物")),
+                names=(Text("新华制药"), Text("新华医疗"), Text("瑞阳生物")),
                 more=True,
             ),
             Column(
                 heading=Text("项目", "Projects"),
                 names=(
-                    name("生物医药产业园项目", "Biomedical park project"),
-                    name("现代医药国际合作中心", "Modern pharma centre"),
+                    Text("生物医药产业园项目", "Biomedical park project"),
+                    Text("现代医药国际合作中心", "Modern pharma centre"),
                 ),
             ),
             Column(
-                heading=Text("园区", "Parks"), names=(name("淄博生物医药产业园", "Zibo Biomedical Park"),)
+                heading=Text("园区", "Parks"), names=(Text("淄博生物医药产业园", "Zibo Biomedical Park"),)
             ),
             Column(heading=Text("平台", "Platforms")),
         ),
@@ -281,9 +209,9 @@ SLIDES: dict[str, Slide] = {
             "Zibo Hi-Tech Zone warmly welcomes the trade delegation of Shandong",
         ),
         names=(
-            name("张三 主任", "Director Zhang San"),
-            name("李四 总经理", "Mr Li Si, General Manager"),
-            name("王五 处长", "Ms Wang Wu"),
+            Text("张三 主任", "Director Zhang San"),
+            Text("李四 总经理", "Mr Li Si, General Manager"),
+            Text("王五 处长", "Ms Wang Wu"),
         ),
     ),
     "closing": Slide(
@@ -311,30 +239,3 @@ SLIDES: dict[str, Slide] = {
     ),
 }
 PICTURED = frozenset(("picture", "park-picture"))
-
-
-def with_picture(slide: Slide, folder: Path, size: tuple[int, int] = (1500, 1000)) -> Slide:
-    """Give a slide a picture of a size."""
-    path = folder / f"{size[0]}x{size[1]}.png"
-    if not path.exists():
-        image = QImage(*size, QImage.Format.Format_RGB32)
-        image.fill(QColor("teal"))
-        image.save(str(path))
-    return replace(slide, picture=str(path))
-
-
-VENOMS = {
-    "letters": "x" * 5_000,
-    "hanzi": "招商" * 2_500,
-    "words": "industrial park " * 320,
-    "markup": "<img src='file:///x'><b>&amp;%s {name}</b>\u202e",
-    "emoji": "👩‍👩‍👧‍👦🏭🇨🇳✌🏽" * 300,
-    "right-to-left": "مرحبا بكم في المنطقة " * 200,
-    "lines": "一\n二\t三\u2028四\r\n" * 400,
-}
-
-
-def hostile(slide: Slide, venom: str) -> Slide:
-    """Give the slide with hostile text before every text there is."""
-    found: Slide = poison(slide, VENOMS[venom])
-    return found

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QSize
 
 from tests.ui.slides.rules import faults, faults_of_real
-from tests.ui.slides.samples import PICTURED, SLIDES, VENOMS, hostile, with_picture
+from tests.ui.slides.samples import PICTURED, SLIDES
+from tests.ui.slides.venom import VENOMS, hostile, with_picture
 from zibo_app.domain.slide import Layout, Tongues
 from zibo_app.ui.slides.canvas import canvas_of
 from zibo_app.ui.slides.view import laid_at

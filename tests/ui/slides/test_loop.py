@@ -1,57 +1,14 @@
 """LoopView: slides in turn by a clock, languages in turn, and a touch that ends it."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import MakeContext
-from tests.ui.slides.rules import faults
+from tests.ui.slides.conftest import Clock, MakeLoop, after, shown
 from tests.ui.slides.samples import SLIDES
 from zibo_app.domain.slide import Layout, Slide, Tongues
-from zibo_app.ui.slides.loop import STILL_TICK, TICK, LoopView
-
-REFS = ("numbers", "bars", "closing")
-MakeLoop = Callable[..., LoopView]
-
-
-class Clock:
-    """Tells the time it is set to."""
-
-    now = 100.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def make_loop(make_ctx: MakeContext, clock: Clock, qtbot: QtBot) -> MakeLoop:
-    def made(refs: tuple[str, ...] = REFS, lang: str = "zh", size: tuple[int, int] = (1280, 720), **how):
-        loop = LoopView(make_ctx(lang=lang), how.pop("make", SLIDES.get), refs, clock=clock, **how)
-        qtbot.addWidget(loop)
-        loop.resize(*size)
-        loop.show()
-        return loop
-
-    return made
-
-
-def shown(loop: LoopView) -> Slide | None:
-    return loop.view.slide
-
-
-def after(loop: LoopView, clock: Clock, seconds: float) -> Slide | None:
-    clock.now += seconds
-    loop.tick()
-    return shown(loop)
+from zibo_app.ui.slides.loop import STILL_TICK, TICK
 
 
 def test_slides_come_in_turn(make_loop: MakeLoop, clock: Clock) -> None:
@@ -189,69 +146,6 @@ def test_the_timer_turns_it(make_loop: MakeLoop, clock: Clock, qtbot: QtBot) -> 
     loop.start()
     clock.now += 11
     qtbot.waitUntil(lambda: shown(loop) is SLIDES["bars"])
-
-
-def test_the_button_touches(make_loop: MakeLoop, qtbot: QtBot) -> None:
-    loop = make_loop()
-    loop.start()
-    with qtbot.waitSignal(loop.touched):
-        QTest.mouseClick(loop.button, Qt.MouseButton.LeftButton)
-    loop.button.setFocus()
-    with qtbot.waitSignal(loop.touched):
-        QTest.keyClick(loop.button, Qt.Key.Key_Space)
-
-
-@pytest.mark.parametrize("at", [(5, 5), (640, 360), (1275, 715)])
-def test_a_touch_anywhere_touches(at: tuple[int, int], make_loop: MakeLoop, qtbot: QtBot) -> None:
-    loop = make_loop()
-    loop.start()
-    with qtbot.waitSignal(loop.touched):
-        QTest.mousePress(loop, Qt.MouseButton.LeftButton, pos=QPoint(*at))
-
-
-def test_any_key_touches_but_no_shortcut(make_loop: MakeLoop, qtbot: QtBot) -> None:
-    loop = make_loop()
-    loop.start()
-    with qtbot.waitSignal(loop.touched):
-        QTest.keyClick(loop, Qt.Key.Key_A)
-    with qtbot.assertNotEmitted(loop.touched):
-        QTest.keyClick(loop, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClick(loop, Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier)
-
-
-def test_a_mouse_moved_on_purpose_touches(make_loop: MakeLoop, qtbot: QtBot) -> None:
-    loop = make_loop()
-    loop.start()
-    with qtbot.assertNotEmitted(loop.touched):
-        for x in (300, 302, 304, 301):
-            QTest.mouseMove(loop, QPoint(x, 300))
-    with qtbot.waitSignal(loop.touched):
-        QTest.mouseMove(loop, QPoint(360, 340))
-
-
-@pytest.mark.parametrize(
-    "size", [(1024, 768), (1366, 768), (1920, 1080), (3840, 2160), (1080, 1920)], ids=str
-)
-@pytest.mark.parametrize("small", [False, True])
-def test_the_button_has_its_place(size: tuple[int, int], small: bool, make_loop: MakeLoop) -> None:
-    loop = make_loop(size=size, small=small)
-    loop.start()
-    button = loop.button.geometry()
-    assert button.height() >= 56
-    assert loop.rect().contains(button)
-    assert not button.intersects(loop.progress.geometry())
-    laid = loop.view.laid()
-    assert laid is not None
-    assert faults(laid) == []
-    unit = laid.canvas.unit
-    wide, high = laid.canvas.corner
-    assert (wide * unit, high * unit) == pytest.approx((button.width(), button.height()))
-
-
-def test_the_button_says_it_in_both_languages(make_loop: MakeLoop) -> None:
-    loop = make_loop()
-    assert loop.button.accessibleName().endswith("/ Touch to explore")
-    assert loop.focusProxy() is loop.button
 
 
 def test_the_zone_signs_its_slides(make_loop: MakeLoop) -> None:

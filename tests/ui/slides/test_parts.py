@@ -4,16 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from tests.ui.slides.samples import CITY, INVEST, LAND, LINES, PAID, PLAN, PLATFORMS, PROVINCE, RANK, SLIDES
-from zibo_app.domain.geometry import Box
+from tests.ui.slides.figures import CITY, INVEST, LAND, LINES, PAID, PLAN, PLATFORMS, PROVINCE, RANK
+from tests.ui.slides.samples import SLIDES
 from zibo_app.domain.slide import Column, Slide, SlideBar, Tongues
 from zibo_app.domain.text import Text
 from zibo_app.ui.slides.bars import bars
-from zibo_app.ui.slides.block import Block, beside, centred, stacked
-from zibo_app.ui.slides.canvas import Canvas, canvas_of
+from zibo_app.ui.slides.block import Block
+from zibo_app.ui.slides.canvas import canvas_of
 from zibo_app.ui.slides.columns import MOST, columns, shares
 from zibo_app.ui.slides.facts import in_column, in_row
-from zibo_app.ui.slides.fitting import fitted, spread
 from zibo_app.ui.slides.foot import foot
 from zibo_app.ui.slides.head import head
 from zibo_app.ui.slides.hero import hero
@@ -198,68 +197,6 @@ def test_the_foot_keeps_off_the_corner() -> None:
     assert foot(SLIDE, BOTH, canvas).width <= canvas.page.width - 540
     upright = canvas_of(1080, 1920, (540, 70))
     assert upright.foot_of(40).bottom < upright.lowest
-
-
-@pytest.mark.parametrize(
-    ("size", "unit"),
-    [((1920, 1080), 1), ((3840, 2160), 2), ((1080, 1920), 1), ((1600, 1200), 1), ((260, 146), 0.135)],
-)
-def test_a_canvas_has_the_shape_of_the_screen(size: tuple[int, int], unit: float) -> None:
-    canvas = canvas_of(*size)
-    assert canvas.unit == pytest.approx(unit, rel=0.01)
-    assert (canvas.width * canvas.unit, canvas.height * canvas.unit) == pytest.approx(size)
-    assert canvas.upright == (size[1] > size[0])
-
-
-def test_a_very_wide_screen_keeps_the_page_in_its_middle() -> None:
-    page = Canvas(4000, 1080, 1).page
-    assert page.width == 2112
-    assert page.x == (4000 - 2112) / 2
-
-
-def block(height: float, width: float = 100) -> Block:
-    return Block(width, height, (Mark("x", Box(0, 0, width, height)),))
-
-
-def test_blocks_are_set_together() -> None:
-    both = stacked((block(10), Block(), block(20)), 5)
-    assert (both.width, both.height, len(both.pieces)) == (100, 35, 2)
-    side = beside((block(10), block(30)), (0, 120), middle=True)
-    assert [piece.box.y for piece in side.pieces] == [10, 0]
-    assert side.width == 220
-    assert centred((block(10, 50),), 200, 0).pieces[0].box.x == 75
-
-
-def test_rows_are_spread_over_the_room() -> None:
-    room = Box(0, 300, 1000, 600)
-    one = spread([block(200)], room)[0].box
-    assert one.bottom >= room.bottom * 0.8
-    first, second = (piece.box for piece in spread([block(200), block(200)], room))
-    assert second.y - first.bottom >= 52
-    assert second.bottom <= room.bottom
-    assert spread([], room) == ()
-
-
-def test_what_is_too_high_is_made_smaller_numbers_first() -> None:
-    tried: list[tuple[float, float]] = []
-
-    def rows(setting: Setting) -> list[Block]:
-        tried.append((setting.factor, setting.largest))
-        return [block(300 * setting.factor + 300 * setting.largest)]
-
-    fitted(rows, BOTH, Box(0, 0, 1000, 500))
-    assert tried[-1][0] == 1.0, "the text keeps its size"
-    assert 0.5 <= tried[-1][1] < 1
-
-
-def test_rows_that_fit_nowhere_are_given_as_small_as_they_get() -> None:
-    assert fitted(lambda _setting: [block(10**6)], BOTH, Box(0, 0, 1000, 500)) == ()
-
-
-def test_text_grows_with_its_size() -> None:
-    one, ten = measure("招商 Zibo", 10, False), measure("招商 Zibo", 100, False)
-    assert ten == pytest.approx(10 * one)
-    assert measure("招商", 40, True) == pytest.approx(80, rel=0.02)
 
 
 def test_one_line_or_one_under_the_other() -> None:

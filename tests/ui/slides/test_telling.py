@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from tests.ui.slides.samples import CITY, FOOT, INVEST, LAND, PAID, PLAN, PLATFORMS, RANK, SLIDES, quantity
+from tests.ui.slides.figures import CITY, FOOT, INVEST, LAND, PAID, PLAN, PLATFORMS, RANK, quantity
+from tests.ui.slides.samples import SLIDES
 from zibo_app.domain.evidence import State
 from zibo_app.domain.slide import Layout, Slide, Tongues
 from zibo_app.domain.text import Text

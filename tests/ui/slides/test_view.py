@@ -9,7 +9,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from tests.ui.slides.samples import PICTURED, SLIDES, VENOMS, hostile, with_picture
+from tests.ui.slides.samples import PICTURED, SLIDES
+from tests.ui.slides.venom import VENOMS, hostile, with_picture
 from zibo_app.domain.slide import Layout, Slide, Tongues
 from zibo_app.domain.text import Text
 from zibo_app.ui.slides.measure import DARK
