@@ -95,11 +95,15 @@ class AskSheet(Surface):
         """Thank for the question in place of the line."""
         ctx = self._ctx
         clear(self._box)
-        self._box.addWidget(Label(ctx.tr("Thank you for the question."), "guest-name"))
-        self._box.addWidget(words(ctx.tr("It is noted. Our staff will read it."), "guest-text"))
+        said = (
+            Label(ctx.tr("Thank you for the question."), "guest-name"),
+            words(ctx.tr("It is noted. Our staff will read it."), "guest-text"),
+        )
+        for part in said:
+            self._box.addWidget(part)
         self._box.addLayout(row(STRETCH, self.on))
-        for part in (self.on, *self.findChildren(Label)):
-            part.show()  # what is not shown is given no room
+        for shown in (*said, self.on):
+            shown.show()  # what is not shown is given no room
         self.on.setFocus()
 
 

@@ -10,6 +10,8 @@ from zibo_app.ui.keyboard.board import Keyboard
 from zibo_app.ui.keyboard.written import quiet
 
 DIMMED = 0.36
+BESIDE = 754
+"""The least width, in px, in which keys beside something else are wide enough for a finger."""
 
 
 class Veil(QWidget):
@@ -25,6 +27,7 @@ class Veil(QWidget):
         self.ctx = ctx
         self.sheet: QWidget
         self.keyboard: Keyboard | None = None
+        self._typing = True
         self._whole = QRect()
 
     def type_into(self, line: QLineEdit) -> None:
@@ -48,6 +51,9 @@ class Veil(QWidget):
         """Stand in `room`, the part of the window nothing else lies over."""
         self._whole = room
         keyboard = self.keyboard
+        if keyboard is not None:
+            beside = room.width() < self.width()  # evidence lies over the rest
+            keyboard.setVisible(self._typing and not (beside and room.width() < BESIDE))
         if keyboard is not None and not keyboard.isHidden():
             keyboard.fit(room, self.height())
             room = room.adjusted(0, 0, 0, -keyboard.height())
@@ -58,7 +64,7 @@ class Veil(QWidget):
 
     def _put_away(self) -> None:
         if self.keyboard is not None:
-            self.keyboard.hide()
+            self._typing = False
             self._fit_again()
 
     def _fit_again(self) -> None:
@@ -68,7 +74,7 @@ class Veil(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Bring the keyboard back when the line is touched."""
         if event.type() is QEvent.Type.MouseButtonPress and self.keyboard is not None:
-            self.keyboard.show()
+            self._typing = True
             self._fit_again()
         return super().eventFilter(watched, event)
 
