@@ -4,11 +4,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeContext
 from tests.ui.hall.conftest import OpenHall
 from zibo_app.domain.evidence import Audience
+from zibo_app.ui import theme
 from zibo_app.ui.hall.visit import Visit
 from zibo_app.ui.navigator import Place
 from zibo_app.ui.settings import GUEST_LARGEST, Settings
@@ -108,9 +110,10 @@ def test_before_it_begins_nothing_can_be_done(make_ctx: MakeContext, qtbot: QtBo
     assert visit.page() == "home"
 
 
-def test_a_visit_stands_on_the_ground_of_its_own_theme(open_hall: OpenHall) -> None:
+def test_a_visit_stands_on_the_ground_of_its_own_theme(open_hall: OpenHall, program: QApplication) -> None:
     """The hall's ground is that of the slides: dark ink on it cannot be read."""
     hall = open_hall()
+    hall.look_changed.connect(lambda ctx: theme.apply(program, ctx.theme))
     hall.act("home")
     assert hall.visit is not None
     for _ in range(2):
