@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from zibo_app.ui.hall.stirs import JITTER, Stirs
+from zibo_app.ui.hall.stirs import JITTER, TOGETHER, Stirs
 
 
 class Watched(QWidget):
@@ -49,10 +49,11 @@ def watched(qtbot: QtBot) -> Iterator[Watched]:
     made.stirs.stop()
 
 
-def moved(watched: Watched, program: QApplication, by: int) -> None:
-    at = QPointF(QCursor.pos() + QPoint(by, 0))
+def moved(watched: Watched, program: QApplication, by: int, at: int = 0) -> None:
+    to = QPointF(QCursor.pos() + QPoint(by, 0))
     left = Qt.MouseButton.NoButton
-    move = QMouseEvent(QMouseEvent.Type.MouseMove, at, at, left, left, Qt.KeyboardModifier.NoModifier)
+    move = QMouseEvent(QMouseEvent.Type.MouseMove, to, to, left, left, Qt.KeyboardModifier.NoModifier)
+    move.setTimestamp(at)
     program.sendEvent(watched, move)
 
 
@@ -113,6 +114,24 @@ def test_a_mouse_must_move_to_count(watched: Watched, program: QApplication) -> 
     assert watched.said == ["woken"]
     moved(watched, program, 5 * JITTER)
     assert watched.said == ["woken", "stirred"]
+
+
+@pytest.mark.parametrize(("after", "clicks"), [(0, 0), (TOGETHER - 1, 0), (TOGETHER, 1)])
+def test_a_press_right_after_the_move_that_woke_belongs_to_it(
+    watched: Watched, program: QApplication, after: int, clicks: int
+) -> None:
+    watched.asleep = True
+    moved(watched, program, 5 * JITTER, at=10_000)
+    assert watched.said == ["woken"]
+    for kind in (QMouseEvent.Type.MouseButtonPress, QMouseEvent.Type.MouseButtonRelease):
+        where = QPointF(watched.one.rect().center())
+        left = Qt.MouseButton.LeftButton
+        held = left if kind is QMouseEvent.Type.MouseButtonPress else Qt.MouseButton.NoButton
+        event = QMouseEvent(kind, where, where, left, held, Qt.KeyboardModifier.NoModifier)
+        event.setTimestamp(10_000 + after)
+        program.sendEvent(watched.one, event)
+    assert watched.clicks == clicks
+    assert watched.said.count("woken") == 1
 
 
 def test_a_wheel_stirs(watched: Watched, program: QApplication) -> None:

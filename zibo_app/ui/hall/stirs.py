@@ -9,6 +9,8 @@ from zibo_app.overriding import override
 
 JITTER = 8
 """How far, in px, a mouse must go before it counts as moved: tables shake, and Qt reports a move at once."""
+TOGETHER = 500
+"""Ms within which a press belongs to the move before it: many touch screens move a mouse, then press it."""
 Kind = QEvent.Type
 PRESSES = {Kind.TouchBegin, Kind.MouseButtonPress, Kind.MouseButtonDblClick, Kind.TabletPress}
 RELEASES = {Kind.TouchEnd, Kind.TouchCancel, Kind.MouseButtonRelease, Kind.TabletRelease, Kind.KeyRelease}
@@ -37,6 +39,7 @@ class Stirs(QObject):
         self._eats = eats
         self._at = QPoint()
         self._last = (Kind.None_, 0)
+        self._woken_at = -TOGETHER
         self._swallowing = False
 
     def start(self) -> None:
@@ -79,22 +82,30 @@ class Stirs(QObject):
             return self._eats()
         if self._again(event):
             return self._swallowing
-        self._swallowing = self._eats()
+        woken = self._eats()
+        self._swallowing = woken or 0 <= _stamp(event) - self._woken_at < TOGETHER
         if kind is not Kind.KeyPress and not _made_of_touch(event):
             self.pressed.emit()
-        (self.woken if self._swallowing else self.stirred).emit()
+        (self.woken if woken else self.stirred).emit()
         return self._swallowing
 
     def _moved(self, event: QEvent) -> bool:
         at = event.globalPosition().toPoint() if isinstance(event, QMouseEvent) else self._at
         if (at - self._at).manhattanLength() > JITTER:
             self._at = at
-            (self.woken if self._eats() else self.stirred).emit()
+            self._move_counts(_stamp(event))
         return self._swallowing
+
+    def _move_counts(self, stamp: int) -> None:
+        if self._eats():
+            self._woken_at = stamp
+            self.woken.emit()
+        else:
+            self.stirred.emit()
 
     def _again(self, event: QEvent) -> bool:
         """Whether this is what was seen before: events pass a window, a control and those around it."""
-        stamp = event.timestamp() if isinstance(event, QInputEvent) else 0
+        stamp = _stamp(event)
         this = (event.type(), stamp)
         seen, self._last = stamp != 0 and this == self._last, this
         return seen
@@ -105,6 +116,10 @@ class Stirs(QObject):
         if kind in RELEASES:
             self._swallowing = False
         return True
+
+
+def _stamp(event: QEvent) -> int:
+    return event.timestamp() if isinstance(event, QInputEvent) else 0
 
 
 def _made_of_touch(event: QEvent) -> bool:
