@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from zibo_app.domain.pace import Pace
 from zibo_app.overriding import override
+from zibo_app.ui import icons
 from zibo_app.ui.context import Context
 from zibo_app.ui.present import keys
 from zibo_app.ui.present.buttons import pictured, worded
@@ -31,6 +32,8 @@ class Foot(Surface):
         wish = self.wished.emit
         self.before = pictured(ctx, "chevron-left", (ctx.tr("Back one stop"), "←"), wish, keys.BACK)
         self.after = pictured(ctx, "chevron-right", (ctx.tr("Next stop"), "→"), wish, keys.NEXT)
+        self.hold = pictured(ctx, "pause", (ctx.tr("Hold or run the timer"), "T"), wish, keys.TIMER)
+        self._holds = ""
         self.at = Label("", "strong")
         self.at.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.at.setMinimumWidth(ctx.px(56))
@@ -46,9 +49,10 @@ class Foot(Surface):
         self.leave = worded(ctx.tr("End"), "Esc", wish, keys.LEAVE, role)
         parts = (self.before, self.at, self.after, self.black, self.search, self.evidence, self.notes)
         edge = ctx.px(18)
-        box = row(self.timer, self.told, *parts, self.back, self.leave, gap=ctx.px(8), parent=self)
+        box = row(self.timer, self.hold, self.told, *parts, self.back, self.leave, gap=ctx.px(8), parent=self)
         box.setContentsMargins(edge, 0, edge, 0)
-        box.setStretch(1, 1)
+        box.setStretch(2, 1)
+        box.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # it gives way to any width
         self._worded = (self.black, self.search, self.evidence, self.notes, self.back, self.leave)
         self.setFixedHeight(ctx.px(LOW if small else HIGH))
         self.show_back(there=False)
@@ -75,12 +79,19 @@ class Foot(Surface):
     def tell(self, run: Run, pace: Pace, *, running: bool) -> None:
         """Show how far the route has come."""
         self.timer.tell(pace, running=running)
+        self._picture("pause" if running else "play")
         many = len(run.stops)
         self.at.setText(f"{min(run.at + 1, many)} / {many}")
         self.at.setAccessibleName(self._ctx.tr("Stop {n} of {total}", n=min(run.at + 1, many), total=many))
         self.before.setEnabled(run.at > 0)
         self.after.setEnabled(run.next is not None)
         self.black.setChecked(run.blank)
+
+    def _picture(self, icon: str) -> None:
+        """Show what a press on the timer's button does now."""
+        if icon != self._holds:
+            self._holds, px = icon, self._ctx.px
+            self.hold.setIcon(icons.icon(icon, self._ctx.theme.colours["second"], px(18)))
 
     def say(self, words: str) -> None:
         """Say something in passing; with nothing to say it is gone."""
