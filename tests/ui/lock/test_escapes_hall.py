@@ -120,6 +120,17 @@ def test_wishes_that_are_not_visitors_do_nothing(hall: Hall) -> None:
             hall.visit.frame.action_requested.emit(wish)
 
 
+def test_esc_puts_the_pad_away_and_nothing_below_it(hall: Hall) -> None:
+    assert hall.visit
+    hall.visit.act("search")
+    hall.leaving.guard.pad_requested.emit()
+    QTest.keyClick(hall.windowHandle(), Qt.Key.Key_Escape)
+    assert hall.leaving.pad is None
+    assert hall.visit.covered()
+    QTest.keyClick(hall.windowHandle(), Qt.Key.Key_Escape)
+    assert not hall.visit.covered()
+
+
 def test_the_clock_runs_out_while_the_pad_is_open(hall: Hall) -> None:
     hall.leaving.guard.pad_requested.emit()
     assert hall.leaving.pad is not None

@@ -33,7 +33,7 @@ class Leaving(QObject):
         self._gate = gate
         self.guard = Guard(window, app)
         self.guard.pad_requested.connect(self._asked)
-        self.guard.escaped.connect(self.escaped)
+        self.guard.escaped.connect(self._escaped)
         self.pad: PinPad | None = None
         self._ctx: Context | None = None
 
@@ -69,6 +69,13 @@ class Leaving(QObject):
         if self.pad is not None:
             self.pad.setGeometry(self._window.rect())
             self.pad.raise_()
+
+    def _escaped(self) -> None:
+        """Put the pad away first: it lies on top."""
+        if self.pad is not None:
+            self.pad.close_pad()
+        else:
+            self.escaped.emit()
 
     def _asked(self) -> None:
         if self._gate is None or self._ctx is None or self.pad is not None:
