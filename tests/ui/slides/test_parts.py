@@ -89,7 +89,7 @@ def test_a_plan_has_a_dashed_frame() -> None:
     assert marks(hero(PAID, SLIDE, BOTH, 900), "frame") == []
     (frame,) = marks(hero(INVEST, SLIDE, BOTH, 900), "frame")
     assert frame.dashed
-    row = in_row((PLAN, PAID), SLIDE, BOTH, 1728, 64)
+    row = in_row((PLAN, PAID), SLIDE, BOTH, 1728)
     assert [mark.dashed for mark in marks(row, "frame")] == [True]
     column = in_column((PLAN, PAID), SLIDE, BOTH, 800)
     assert [mark.dashed for mark in marks(column, "frame")] == [True]
@@ -129,14 +129,14 @@ def test_a_bar_of_nothing_is_still_seen() -> None:
 
 
 def test_two_facts_stand_where_the_halves_begin() -> None:
-    left, right = [mark.box for mark in marks(in_row((PAID, RANK), SLIDE, BOTH, 1728, 64), "rule")]
+    left, right = [mark.box for mark in marks(in_row((PAID, RANK), SLIDE, BOTH, 1728), "rule")]
     assert left.x == 0
     assert right.x == pytest.approx(1728 * 0.525)
     assert right.right == pytest.approx(1728)
 
 
 def test_facts_have_no_brand_colour() -> None:
-    block = in_row((PAID, RANK), SLIDE, BOTH, 1728, 64)
+    block = in_row((PAID, RANK), SLIDE, BOTH, 1728)
     assert {piece.colour for piece in block.pieces if isinstance(piece, Word)} == {"ink", "second"}
 
 

@@ -67,7 +67,8 @@ class Body(NamedTuple):
 
     def row(self, size: float = SIZE) -> Block:
         """Set the facts in a row."""
-        return in_row(self._facts, self.slide, self.setting, self.room.width, size)
+        halves = self.halves if self.slide.hero else None
+        return in_row(self._facts, self.slide, self.setting, self.room.width, size=size, halves=halves)
 
     def column(self, room: float, size: float = SIZE) -> Block:
         """Set the facts one under the other."""

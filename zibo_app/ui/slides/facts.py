@@ -14,7 +14,7 @@ ALONE = 112
 """The numbers' size where there are no others on the slide."""
 LABEL, OTHER = 34, 32
 GAP, ABOVE_FACT = 0.05, 28.0
-BESIDE, GAP_BESIDE = 0.36, 28.0
+BESIDE, GAP_BESIDE = 0.38, 36.0
 """How far facts stand apart, as a share of the width: two stand where the halves of a slide begin."""
 
 
@@ -38,26 +38,39 @@ def _words(quantity: Quantity, slide: Slide, setting: Setting, room: float, scal
     return stacked((label, note), setting.body(10))
 
 
-def fact_line(quantity: Quantity, slide: Slide, setting: Setting, room: float, size: float = SIZE) -> Block:
-    """Set one fact in less height: what it is stands at the right of the number."""
-    left = room * BESIDE
-    number = number_line(quantity, setting, Digits("fact", setting.mid(size), UNIT), left)
-    words = _words(quantity, slide, setting, room - left - setting.body(GAP_BESIDE))
-    return beside((number, words), (0, left + setting.body(GAP_BESIDE)))
+def _number(quantity: Quantity, setting: Setting, size: float, room: float) -> Block:
+    return number_line(quantity, setting, Digits("fact", setting.mid(size), UNIT), room)
 
 
-def in_row(quantities: Sequence[Quantity], slide: Slide, setting: Setting, room: float, size: float) -> Block:
-    """Set facts side by side under hairlines; plans in dashed frames instead, all of one height."""
+Halves = tuple[float, float]
+
+
+def in_row(  # noqa: PLR0913 where and how large
+    quantities: Sequence[Quantity],
+    slide: Slide,
+    setting: Setting,
+    room: float,
+    *,
+    size: float = SIZE,
+    halves: Halves | None = None,
+) -> Block:
+    """Set facts side by side under hairlines; plans in dashed frames instead, all of one height.
+
+    Two stand where the `halves` of the slide do, given as their widths.
+    """
     gap = room * GAP
-    wide = (room - gap * (len(quantities) - 1)) / max(len(quantities), 1)
-    lefts = [number * (wide + gap) for number in range(len(quantities))]
+    each = (room - gap * (len(quantities) - 1)) / max(len(quantities), 1)
+    two = halves if halves and len(quantities) == len(halves) else None
+    wides = two or (each,) * len(quantities)
+    lefts = (0, room - wides[1]) if two else [number * (each + gap) for number in range(len(quantities))]
+    cells = list(zip(quantities, wides, strict=True))
     if any(quantity.plan for quantity in quantities):
-        inner = [fact(quantity, slide, setting, wide - TAKEN, size) for quantity in quantities]
+        inner = [fact(quantity, slide, setting, wide - TAKEN, size) for quantity, wide in cells]
         high = max((block.height for block in inner), default=0) + TAKEN
-        pairs = zip(quantities, inner, strict=True)
-        return beside([_card(quantity, block, wide, high) for quantity, block in pairs], lefts)
-    blocks = [fact(quantity, slide, setting, wide, size) for quantity in quantities]
-    return beside([ruled(block, wide, setting.body(ABOVE_FACT)) for block in blocks], lefts)
+        cards = [_card(cell[0], block, cell[1], high) for cell, block in zip(cells, inner, strict=True)]
+        return beside(cards, lefts)
+    blocks = [ruled(fact(q, slide, setting, wide, size), wide, setting.body(ABOVE_FACT)) for q, wide in cells]
+    return beside(blocks, lefts)
 
 
 def _card(quantity: Quantity, block: Block, wide: float, high: float) -> Block:
@@ -69,12 +82,17 @@ def _card(quantity: Quantity, block: Block, wide: float, high: float) -> Block:
 def in_column(
     quantities: Sequence[Quantity], slide: Slide, setting: Setting, room: float, size: float = SIZE
 ) -> Block:
-    """Set facts one under the other, with hairlines between."""
+    """Set facts one under the other; where room is scarce what they are stands beside the numbers."""
+    numbers = [_number(quantity, setting, size, room * BESIDE) for quantity in quantities]
+    left = max((block.width for block in numbers), default=0)
     blocks = []
     for number, quantity in enumerate(quantities):
         inner = room - TAKEN if quantity.plan else room
-        make = fact_line if setting.compact else fact
-        block = make(quantity, slide, setting, inner, size)
+        if setting.compact:
+            at = left + setting.body(GAP_BESIDE)
+            block = beside((numbers[number], _words(quantity, slide, setting, inner - at)), (0, at))
+        else:
+            block = fact(quantity, slide, setting, inner, size)
         if quantity.plan:
             blocks.append(framed(block, room))
         else:

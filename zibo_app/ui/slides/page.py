@@ -13,7 +13,7 @@ from zibo_app.ui.slides.pictured import pictured
 from zibo_app.ui.slides.piece import Piece
 from zibo_app.ui.slides.setting import Setting
 
-ABOVE_BODY, ABOVE_FOOT = 50.0, 34.0
+ABOVE_BODY, ABOVE_FOOT = 50.0, 42.0
 CEREMONIES = frozenset((Layout.WELCOME, Layout.CLOSING))
 
 
