@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from zibo_app import paths
+from zibo_app.ui.lock.corner import HOLD
 
 TOOLS = ("Xvfb", "xdotool", "openbox")
 PIN = "193805"
@@ -122,7 +123,7 @@ def test_no_key_of_a_real_keyboard_and_no_window_manager_gets_out(desk: Desk) ->
     shown = desk.ask("search", "--onlyvisible", "--name", ".").split()
     names = {desk.ask("getwindowname", each) for each in shown}
     assert len(names - {"Openbox", ""}) == 1, names
-    desk.ask("key", "ctrl+shift+p")
+    desk.ask("mousemove", "60", "30", "mousedown", "1", "sleep", f"{HOLD / 1000 + 1}", "mouseup", "1")
     for digit in PIN:
         desk.ask("key", digit)
     desk.ask("key", "Return")
