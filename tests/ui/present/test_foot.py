@@ -139,6 +139,18 @@ def test_where_room_is_short_buttons_show_their_keys(make_ctx: MakeContext, qtbo
     assert foot.told.text().startswith("<img")
 
 
+def test_it_says_where_the_evidence_stands_when_nothing_else_is_to_be_said(
+    ctx: Context, qtbot: QtBot
+) -> None:
+    foot = foot_of(ctx, qtbot)
+    foot.stand("第 12 段")
+    assert foot.told.text() == "第 12 段"
+    foot.say("再按一次")
+    assert foot.told.text() == "再按一次"
+    foot.say("")
+    assert foot.told.text() == "第 12 段"
+
+
 def test_the_way_back_is_offered_away_from_the_stop_only(ctx: Context, qtbot: QtBot) -> None:
     foot = foot_of(ctx, qtbot)
     assert not foot.back.isVisible()

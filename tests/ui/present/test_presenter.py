@@ -12,9 +12,11 @@ from tests.ui.seen import words_of
 from zibo_app.domain.fault import Fault, Refused
 from zibo_app.domain.slide import Tongues
 from zibo_app.domain.text import Text
+from zibo_app.services.slides import evidence_line
 from zibo_app.ui import jobs
 from zibo_app.ui.context import Context
 from zibo_app.ui.present import keys
+from zibo_app.ui.present.places import Seen
 
 
 def test_it_begins_at_the_first_stop_for_everybody(open_presenter: OpenPresenter) -> None:
@@ -47,6 +49,20 @@ def test_keys_lead_on_wherever_they_are_pressed(open_presenter: OpenPresenter, a
         QTest.keyClick(window, key)
         assert presenter.run.at == at
         assert shows_slide(presenter)
+
+
+@pytest.mark.parametrize("screens", [(LAPTOP, BEAMER), (LAPTOP,)])
+def test_every_stop_has_its_evidence_in_the_foot(
+    open_presenter: OpenPresenter, screens: tuple[Seen, ...]
+) -> None:
+    presenter = open_presenter(*screens)
+    for at, shown in enumerate(presenter.run.stops):
+        presenter.do(keys.NEXT if at else keys.FIRST)
+        window = presenter.stage.window
+        assert window is not None
+        where = evidence_line(presenter.ctx.catalogue, shown.slide).zh
+        assert window.frame.foot.told.text() == " ".join(where.split())
+        assert bool(where) is bool(shown.slide.figures or shown.slide.record)
 
 
 def test_black_and_back(open_presenter: OpenPresenter) -> None:

@@ -3,7 +3,7 @@
 from zibo_app.domain.fault import Refused
 from zibo_app.domain.pace import Pace
 from zibo_app.domain.slide import Tongues
-from zibo_app.services.slides import not_stated
+from zibo_app.services.slides import evidence_line, not_stated
 from zibo_app.ui.context import Context
 from zibo_app.ui.navigator import Place
 from zibo_app.ui.present.frame import StopFrame
@@ -40,7 +40,13 @@ class Display:
             here = run.here if frame.ctx.staff else None
             lacking = not_stated(self._ctx.catalogue, here.stop.ref) if here else ()
             frame.show_run(run, tongues, lacking)
+            frame.foot.stand(self._evidence_of(frame, run))
         self.see_slide(run, tongues)
+
+    def _evidence_of(self, frame: StopFrame, run: Run) -> str:
+        """Say where the stop's evidence stands: the source, the section, the paragraph."""
+        here = run.here
+        return frame.ctx.say(evidence_line(frame.ctx.catalogue, here.slide)) if here else ""
 
     def show_again(self, run: Run, tongues: Tongues) -> None:
         """Show on windows that have been moved, to who presents only where their window is another."""

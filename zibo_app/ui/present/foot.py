@@ -33,7 +33,7 @@ class Foot(Surface):
         self.before = pictured(ctx, "chevron-left", (ctx.tr("Back one stop"), "←"), wish, keys.BACK)
         self.after = pictured(ctx, "chevron-right", (ctx.tr("Next stop"), "→"), wish, keys.NEXT)
         self.hold = pictured(ctx, "pause", (ctx.tr("Hold or run the timer"), "T"), wish, keys.TIMER)
-        self._holds = ""
+        self._holds, self._stands = "", ""
         self.at = Label("", "strong")
         self.at.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.at.setMinimumWidth(ctx.px(56))
@@ -93,9 +93,14 @@ class Foot(Surface):
             self._holds, px = icon, self._ctx.px
             self.hold.setIcon(icons.icon(icon, self._ctx.theme.colours["second"], px(18)))
 
+    def stand(self, words: str) -> None:
+        """Say where the stop's evidence stands, whenever nothing else is to be said."""
+        self._stands = words
+        self.say("")
+
     def say(self, words: str) -> None:
-        """Say something in passing; with nothing to say it is gone."""
-        self.told.setText(words)
+        """Say something in passing; with nothing to say it tells again where the evidence stands."""
+        self.told.setText(words or self._stands)
 
     def show_back(self, *, there: bool) -> None:
         """Offer the way back to the stop where one is away from it."""
