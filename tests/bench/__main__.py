@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.bench import browsing, noting, searching, starting
+from tests.bench import browsing, hall, noting, searching, starting
 from tests.bench.clock import run
 from tests.bench.line import Line, timed
 
@@ -37,6 +37,12 @@ def note(_runs: int) -> Measured:
     return marks, noting.lines(marks)
 
 
+def stage(_runs: int) -> Measured:
+    """The exhibition: a touch, the way back, a crash."""
+    marks: Any = run("tests.bench.hall")
+    return marks, hall.lines(marks)
+
+
 def search(_runs: int) -> Measured:
     """Search in 100,000 records; they are made at the first time, which takes minutes."""
     from tests.bench.generate import cached  # noqa: PLC0415 pypinyin and numpy, for the large parts only
@@ -55,7 +61,7 @@ def browse(_runs: int) -> Measured:
 
 
 PARTS: dict[str, Callable[[int], Measured]] = {
-    part.__name__: part for part in (start, graph, note, search, browse)
+    part.__name__: part for part in (start, graph, note, stage, search, browse)
 }
 SCALE = ("search", "browse")
 """The parts that need large catalogues."""
