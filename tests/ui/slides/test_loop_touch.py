@@ -1,7 +1,8 @@
 """What ends the loop: the button, a touch anywhere, a key, a mouse moved on purpose."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -35,6 +36,15 @@ def test_any_key_touches_but_no_shortcut(make_loop: MakeLoop, qtbot: QtBot) -> N
     with qtbot.assertNotEmitted(loop.touched):
         QTest.keyClick(loop, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(loop, Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier)
+
+
+def test_a_key_that_is_held_down_is_one_touch(make_loop: MakeLoop, qtbot: QtBot) -> None:
+    loop = make_loop()
+    loop.start()
+    again = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a", autorep=True)
+    with qtbot.assertNotEmitted(loop.touched):
+        loop.keyPressEvent(again)
+    assert not again.isAccepted()
 
 
 def test_a_mouse_moved_on_purpose_touches(make_loop: MakeLoop, qtbot: QtBot) -> None:
