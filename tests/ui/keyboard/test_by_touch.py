@@ -1,7 +1,9 @@
 """What a visitor does with nothing but a finger: look something up, leave a question, walk away."""
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.keyboard.conftest import OpenTouch, pick, touch, type_by_touch
@@ -19,6 +21,7 @@ from zibo_app.ui.navigator import Place
 from zibo_app.ui.search.panel import SearchPanel
 
 PACKAGING = {"xinhenghui-packaging", "xincai-substrate"}
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 SIZES = [(1366, 768), (1080, 1920), (1024, 768), (1920, 1080)]
 
 
@@ -67,7 +70,7 @@ def test_packaging_is_found_with_both_projects(
     lines = panel.sheet.body.lines.lines.rows
     projects = {row.place.record for row in lines if row.sort == "项目"}
     names = " ".join(row.name for row in lines)
-    assert len(projects) == 2
+    assert projects == PACKAGING
     assert "新恒汇高密度封装材料" in names
     assert "芯材集成电路封装载板" in names
     card = panel.sheet.body.card
@@ -83,6 +86,22 @@ def test_packaging_is_found_with_both_projects(
 def _in_sight(part: QWidget, port: QWidget, high: int = 0) -> bool:
     top = part.mapTo(port, part.rect().topLeft()).y()
     return top >= 0 and top + (high or part.height()) <= port.height()
+
+
+def test_a_touch_right_after_another_opens_a_line(open_touch: OpenTouch, qtbot: QtBot) -> None:
+    """Qt makes a double click of it, wherever the first one was."""
+    frame = open_touch()
+    panel, keyboard = searching(frame)
+    type_by_touch(keyboard, "xhh")
+    qtbot.waitUntil(lambda: not panel.asking.waiting)
+    laid_out()
+    lines = panel.sheet.body.lines
+    at = QPointF(lines.width() / 2, lines.height() - 8)
+    with qtbot.waitSignal(frame.place_requested, timeout=2000):
+        for kind, held in ((QEvent.Type.MouseButtonDblClick, LEFT), (QEvent.Type.MouseButtonRelease, NONE)):
+            there = lines.mapToGlobal(at)
+            event = QMouseEvent(kind, at, there, LEFT, held, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(lines.viewport(), event)
 
 
 def test_a_touch_opens_what_was_found(open_touch: OpenTouch, qtbot: QtBot) -> None:

@@ -10,6 +10,8 @@ from zibo_app.ui.keyboard.board import Keyboard
 from zibo_app.ui.keyboard.written import quiet
 
 DIMMED = 0.36
+PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}
+"""Two touches in quick succession come as a double click, wherever they are."""
 BESIDE = 754
 """The least width, in px, in which keys beside something else are wide enough for a finger."""
 
@@ -73,7 +75,7 @@ class Veil(QWidget):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Bring the keyboard back when the line is touched."""
-        if event.type() is QEvent.Type.MouseButtonPress and self.keyboard is not None:
+        if event.type() in PRESSES and self.keyboard is not None:
             self._typing = True
             self._fit_again()
         return super().eventFilter(watched, event)
