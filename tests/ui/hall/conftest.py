@@ -14,6 +14,7 @@ from shiboken6 import delete
 from tests.ui.conftest import MakeContext
 from tests.ui.offices import with_office
 from zibo_app.store.catalogue import Catalogue
+from zibo_app.ui import theme
 from zibo_app.ui.context import Context
 from zibo_app.ui.hall.hall import Hall
 from zibo_app.ui.settings import Settings
@@ -47,10 +48,17 @@ def staff(sealed: Catalogue, make_ctx: MakeContext, tmp_path: Path) -> Context:
 def open_hall(staff: Context, program: QApplication, clock: Hands, qtbot: QtBot) -> Iterator[OpenHall]:
     """Open the hall: `open_hall(Settings(…), (w, h), catalogue=…)`; it has begun."""
     opened: list[Hall] = []
+    shown = [theme.Theme("light")]
+
+    def dress(ctx: Context) -> None:
+        if ctx.theme != shown[-1]:
+            theme.apply(program, ctx.theme)
+            shown.append(ctx.theme)
 
     def build(kept: Settings | None = None, size: tuple[int, int] = (1366, 768), **more: object) -> Hall:
         hall = Hall(replace(staff, **more), kept or Settings(), program, clock)
         opened.append(hall)
+        hall.look_changed.connect(dress)
         with qtbot.waitExposed(hall):
             hall.begin()
         hall.showNormal()
@@ -62,6 +70,8 @@ def open_hall(staff: Context, program: QApplication, clock: Hands, qtbot: QtBot)
     for hall in opened:
         hall.end()
         delete(hall)
+    if shown[-1] != shown[0]:
+        theme.apply(program, shown[0])
 
 
 def wait_idle(hall: Hall, clock: Hands, seconds: float) -> None:
