@@ -10,13 +10,14 @@ from zibo_app.ui.slides.piece import Image, Mark, Word
 SLACK = 1.0
 """Rounding, in units."""
 FEET = frozenset(("foot", "sign"))
+UNSEEN = frozenset("\n\r\t\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 LEAST = 24
 """No text is smaller, in units: px on a screen of 1080 lines."""
 
 
 def faults(laid: Laid) -> list[str]:
     """Give what is wrong with any slide, hostile ones included."""
-    return [*outside(laid), *overlaps(laid), *in_the_corner(laid)]
+    return [*outside(laid), *overlaps(laid), *in_the_corner(laid), *unseen(laid)]
 
 
 def faults_of_real(laid: Laid) -> list[str]:
@@ -62,6 +63,11 @@ def in_the_corner(laid: Laid) -> Iterator[str]:
     for piece in laid.pieces if wide else ():
         if meet(piece.box, corner):
             yield f"under the button: {piece}"
+
+
+def unseen(laid: Laid) -> Iterator[str]:
+    """Give words with letters that turn the direction of what follows, or break the line."""
+    yield from (f"unseen letters: {word}" for word in words(laid) if set(word.text) & UNSEEN)
 
 
 def cut(laid: Laid) -> Iterator[str]:

@@ -7,7 +7,7 @@ from zibo_app.domain.slide import Tongues
 from zibo_app.domain.text import Text
 from zibo_app.ui.slides.block import Block, beside, stacked
 from zibo_app.ui.slides.piece import ABOVE, BELOW, Word
-from zibo_app.ui.slides.words import LONGEST, told
+from zibo_app.ui.slides.words import LONGEST, flat, told
 from zibo_app.ui.slides.wrap import fit
 
 Measure = Callable[[str, int, bool], float]
@@ -77,6 +77,7 @@ class Setting(NamedTuple):
 
     def block(self, text: str, face: Face, room: float) -> Block:
         """Set a text within `room` units."""
+        text = flat(text)
         if not text:
             return Block()
         size, most = _whole(face.size), min(face.lines, self.most_lines)

@@ -4,14 +4,12 @@ from zibo_app.domain.text import Text
 from zibo_app.ui.slides.canvas import MARGIN, Canvas
 from zibo_app.ui.slides.piece import Piece
 from zibo_app.ui.slides.setting import Face, Setting
-from zibo_app.ui.slides.words import told
 
 SIZE = 28
 
 
 def signed(text: Text, setting: Setting, canvas: Canvas) -> tuple[Piece, ...]:
     """Set the name at the right of the margin above the page."""
-    first, other = told(text, setting.tongues)
-    shown = f"{first}　{other}" if other else first
-    block = setting.block(shown, Face("sign", setting.fringe(SIZE), colour="third"), canvas.page.width)
+    face = Face("sign", setting.fringe(SIZE), colour="third")
+    block = setting.inline(text, face, face, canvas.page.width)
     return block.at(canvas.page.right - block.width, (MARGIN - block.height) / 2)
