@@ -73,7 +73,7 @@ def test_letters_of_more_than_one_word_are_taken_word_by_word(staff: View) -> No
     found = candidates(staff, "fengzhuangzenmeyang", 30)
     assert (found[0].word, found[0].taken) == ("封装", len("fengzhuang"))
     assert ("封", 4) in found
-    assert candidates(staff, "zenmeyang", 5)[0] == ("怎么", 5)
+    assert candidates(staff, "zenmeyangma", 5)[0] == ("怎么样", 9)
 
 
 @pytest.mark.parametrize(

@@ -11,14 +11,15 @@ from typing import NamedTuple
 
 from zibo_app.store.reader import View, visible
 from zibo_app.store.search_sound import CUTS, Cut, cuts, is_syllable, letters_of
+from zibo_app.store.typed_cut import likely
 
 LONGEST = 40
 """Letters that are looked at."""
 BATCH = 300
 """So many words are looked at for one way of cutting the letters."""
 SINGLE, LONGER, UNFINISHED = 0.15, 0.3, 0.03
-"""How much a use counts of a single hanzi where no syllable is typed (it stands in every word that has it), of
-a word that goes on, and of one whose syllable does."""
+"""How much a use counts of a single hanzi where no syllable is typed (it stands in every word that has it),
+of a word that goes on, and of one whose syllable does."""
 ROWS = (
     "SELECT word, syllables, sum(times) AS times FROM typed_word"
     " WHERE initials >= :initials AND initials < :beyond AND syllables GLOB :spelled"
@@ -49,7 +50,7 @@ def candidates(view: View, typed: str, limit: int) -> tuple[Candidate, ...]:
 
 
 def _ordered(view: View, letters: str) -> Iterator[tuple[str, int]]:
-    ways = [*islice(cuts(letters), CUTS)]
+    ways = [*dict.fromkeys(filter(None, (likely(letters), *islice(cuts(letters), CUTS))))]
     yield from ((word, len(letters)) for word in _meant(view, ways))
     for way in ways[:1]:
         for length in range(len(way) - 1, 0, -1):
