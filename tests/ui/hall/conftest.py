@@ -63,6 +63,8 @@ def open_hall(staff: Context, program: QApplication, clock: Hands, qtbot: QtBot)
             hall.begin()
         hall.showNormal()
         hall.resize(*size)
+        hall.activateWindow()
+        qtbot.waitUntil(hall.isActiveWindow, timeout=5000)
         settle(program)
         return hall
 

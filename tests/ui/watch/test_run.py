@@ -60,6 +60,7 @@ def watching(
 def given_up(watch: Watch, qtbot: QtBot) -> StillWindow:
     watch.start()
     qtbot.waitUntil(lambda: watch.still is not None, timeout=30_000)
+    qtbot.waitUntil(watch.still.isActiveWindow, timeout=5000)
     return watch.still
 
 
