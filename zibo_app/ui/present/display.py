@@ -5,10 +5,9 @@ from zibo_app.domain.pace import Pace
 from zibo_app.domain.slide import Tongues
 from zibo_app.services.slides import evidence_line, not_stated
 from zibo_app.ui.context import Context
-from zibo_app.ui.navigator import Place
 from zibo_app.ui.present.frame import StopFrame
 from zibo_app.ui.present.run import Run
-from zibo_app.ui.present.sees import Sees, What, answer_to, page_name
+from zibo_app.ui.present.sees import Sees, What, answered, paged
 from zibo_app.ui.present.stage import Stage
 from zibo_app.ui.widgets.banner import UNEXPECTED
 
@@ -78,14 +77,14 @@ class Display:
 
         Asked for again the slide is shown.
         """
-        frame = self.frame
-        if frame is None or self._stage.shown is None:
+        frame, audience = self.frame, self._stage.shown
+        if frame is None or audience is None:
             return True
         place = frame.place
         if frame.typed():
-            return self._seen(self._answer(frame.typed()), run)
+            return self._seen(answered(audience, frame.typed()), run)
         if place is not None and place != self.sees.place:
-            return self._seen(self._page(place), run)
+            return self._seen(paged(self._ctx, audience, place), run)
         self.see_slide(run, tongues)
         return True
 
@@ -94,20 +93,6 @@ class Display:
             self.sees = sees
             self.tell(run)
         return sees is not None
-
-    def _answer(self, words: str) -> Sees | None:
-        audience = self._stage.shown
-        answer = answer_to(audience.ctx, words) if audience is not None else None
-        if audience is None or answer is None:
-            return None
-        audience.show_answer(answer)
-        return Sees(What.ANSWER, answer.heading)
-
-    def _page(self, place: Place) -> Sees | None:
-        audience = self._stage.shown
-        if audience is None or not audience.show_place(place):
-            return None
-        return Sees(What.PAGE, page_name(self._ctx, place), place)
 
     def show_time(self, run: Run, pace: Pace, *, running: bool) -> None:
         """Show how long it has run."""
