@@ -46,8 +46,9 @@ def test_blocks_are_set_together() -> None:
 
 def test_rows_are_spread_over_the_room() -> None:
     room = Box(0, 300, 1000, 600)
-    one = spread([block(200)], room)[0].box
-    assert one.bottom >= room.bottom * 0.8
+    assert spread([block(200)], room)[0].box.y == 500, "in the middle"
+    assert spread([block(200)], room, 800)[0].box.bottom == 800, "but as low as it is wanted"
+    assert spread([block(200)], room, 2000)[0].box.bottom == room.bottom, "and no lower than there is room"
     first, second = (piece.box for piece in spread([block(200), block(200)], room))
     assert second.y - first.bottom >= 52
     assert second.bottom <= room.bottom

@@ -41,6 +41,11 @@ def test_fit_breaks_a_list_between_its_names() -> None:
     assert fit("甲乙丙丁、戊己庚辛壬", 80, width, 2).lines == ("甲乙丙丁、", "戊己庚辛壬")
 
 
+def test_fit_breaks_a_longer_list_between_its_names() -> None:
+    found = fit("甲乙丙、丁戊己、庚辛壬、癸子丑、寅卯辰", 90, width, 3)
+    assert found.lines == ("甲乙丙、丁戊己、", "庚辛壬、癸子丑、", "寅卯辰")
+
+
 def test_fit_breaks_evenly_elsewhere() -> None:
     assert fit("one two three four", 80, width, 2).lines == ("one two", "three four")
     assert fit("一二三四五六七八九十", 90, width, 2).lines == ("一二三四五", "六七八九十")

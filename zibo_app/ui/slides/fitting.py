@@ -17,8 +17,6 @@ LEAST_NUMBER = 0.5
 """Numbers give way before text does: to half their size at most."""
 AIRY, SPARSE, LARGE = 0.84, 0.6, 1.3
 """How much of the room is taken at most by what is made larger than planned, and where it is much larger."""
-LOWEST = 0.87
-"""How far down, as a share of where the room ends, the last row reaches at least."""
 GAP, LEAST_GAP, MOST_GAP = 52.0, 32.0, 96.0
 Rows = Callable[[Setting], Sequence[Block]]
 
@@ -48,9 +46,10 @@ class Fit(NamedTuple):
         """Make the rows all alike if that fits; else the text as large as it goes, then the numbers."""
         if not self._closer(LEAST_WHOLE / (SMALL if self.setting.small else 1)):
             return self._smaller(whole=False)
+        pieces = _count(self.tried(1, 1, 1))
         for factor in LARGER:
             made = self.tried(factor, factor, factor, _share(factor))
-            if made:
+            if made and (factor > LARGE or _count(made) == pieces):
                 return made
         return self._smaller()
 
@@ -77,16 +76,21 @@ class Fit(NamedTuple):
         return next(filter(None, (self.tried(factor, each, largest) for each in numbers)), made)
 
 
+def _count(rows: Sequence[Block]) -> int:
+    """Count the pieces: a line that is broken in two is one more, and no gain in size is worth that."""
+    return sum(len(block.pieces) for block in rows)
+
+
 def _share(factor: float) -> float:
     return SPARSE if factor > LARGE else AIRY if factor > 1 else 1
 
 
 def fitted(rows: Rows, setting: Setting, room: Box) -> tuple[Piece, ...]:
     """Set rows as large as the room's height allows, one under the other, and give their pieces."""
-    return spread(Fit(rows, setting, room).best(), room)
+    return spread(Fit(rows, setting, room).best(), room, setting.lowest)
 
 
-def spread(rows: Sequence[Block], room: Box) -> tuple[Piece, ...]:
+def spread(rows: Sequence[Block], room: Box, lowest: float = 0) -> tuple[Piece, ...]:
     """Spread rows over a room: gaps grow first, then what is left is shared above and below."""
     if not rows:
         return ()
@@ -94,7 +98,7 @@ def spread(rows: Sequence[Block], room: Box) -> tuple[Piece, ...]:
     gap = min(max(spare / (len(rows) + 1), min(GAP, spare / max(len(rows) - 1, 1))), MOST_GAP)
     left = max(0.0, spare - gap * (len(rows) - 1))
     # In the middle, but where there is little not so high that the foot of the slide looks empty.
-    low = room.bottom * LOWEST - (room.y + room.height - left)
+    low = lowest - (room.bottom - left)
     y = room.y + min(max(left / 2, low), left)
     pieces: list[Piece] = []
     for row in rows:

@@ -14,6 +14,8 @@ from zibo_app.ui.slides.piece import Piece
 from zibo_app.ui.slides.setting import Setting
 
 ABOVE_BODY, ABOVE_FOOT = 50.0, 42.0
+LOWEST = 0.68
+"""How far down the body reaches at least, as a share of the height."""
 CEREMONIES = frozenset((Layout.WELCOME, Layout.CLOSING))
 
 
@@ -31,6 +33,7 @@ def lay_out(slide: Slide, setting: Setting, canvas: Canvas, ratio: float = 0) ->
     page = canvas.page
     bottom = min(at.y if low else page.bottom, canvas.lowest) - ABOVE_FOOT
     room = page._replace(height=bottom - page.y)
+    setting = setting._replace(lowest=canvas.height * LOWEST)
     pieces = _upper(slide, setting, room, canvas.upright, ratio)
     return Laid(canvas, (*pieces, *low.at(at.x, at.y)))
 

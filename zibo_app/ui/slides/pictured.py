@@ -13,6 +13,7 @@ from zibo_app.ui.slides.setting import Face, Setting
 from zibo_app.ui.slides.words import told
 
 MOST_WIDE, GAP = 0.63, 72.0
+HEADLINE, LARGER = 60, 1.2
 
 
 def pictured(slide: Slide, setting: Setting, room: Box, ratio: float, *, upright: bool) -> tuple[Piece, ...]:
@@ -28,11 +29,12 @@ def pictured(slide: Slide, setting: Setting, room: Box, ratio: float, *, upright
 
 def _words(slide: Slide, setting: Setting, room: float) -> Block:
     first, other = told(slide.headline, setting.tongues)
-    size = setting.body(ENGLISH)
+    larger = min(setting.factor, LARGER)
+    size = setting.fringe(ENGLISH) * min(setting.factor, 1)
     top = stacked(
         (
             kicker(slide, setting, room),
-            headline(first, setting, room, 60, 3),
+            headline(first, setting, room, HEADLINE * larger, 3),
             setting.block(other, Face("english", size, 4, colour="second"), room),
         ),
         20,

@@ -36,7 +36,10 @@ class Face(NamedTuple):
 
 
 class Setting(NamedTuple):
-    """What a slide is set with; factors of the body's text, of its numbers, and of its largest number."""
+    """What a slide is set with; factors of the body's text, of its numbers, and of its largest number.
+
+    `lowest` is how far down the body reaches at least, so that the foot of the slide does not look empty.
+    """
 
     measure: Measure
     tongues: Tongues
@@ -45,6 +48,7 @@ class Setting(NamedTuple):
     large: float = 1.0
     largest: float = 1.0
     most_lines: int = 9
+    lowest: float = 0
 
     def body(self, size: float) -> float:
         """Give a size of running text, or a gap between pieces of it."""

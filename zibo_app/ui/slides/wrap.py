@@ -21,6 +21,7 @@ _UNIT = re.compile(
 _PAUSES = re.compile(r"(?<=[，；：。！？])(?!$)|(?<=一行)(?=莅临)"), re.compile(r"(?<=[、])")
 DOT = " ·"
 """What sets parts of a line apart, and is left out where they stand on two."""
+_PART = re.compile(r"[^、；]+[、；]?")
 LEAST_SHARE = 0.4
 """How much of the longer line the shorter one takes at least where a text is broken at a pause."""
 STEPS = 7
@@ -89,14 +90,27 @@ def balanced(text: str, lines: list[str], room: float, width: Width) -> list[str
     if len(lines) <= 1:
         return lines
     halves = _at_pause(text, room, width) if len(lines) == 2 else []  # noqa: PLR2004 two halves
-    if halves:
-        return halves
+    parts = halves or _by_parts(text, len(lines), room, width)
+    if parts:
+        return parts
     low, high = room / len(lines) / 2, room
     for _ in range(STEPS):
         middle = (low + high) / 2
         tried = wrap(text, middle, width)
         low, high, lines = (low, middle, tried) if len(tried) <= len(lines) else (middle, high, lines)
     return lines
+
+
+def _by_parts(text: str, most: int, room: float, width: Width) -> list[str]:
+    """Fill lines with whole parts of a list; nothing where that takes more lines."""
+    lines = [""]
+    for part in _PART.findall(text):
+        if lines[-1] and width(lines[-1] + part.rstrip()) > room:
+            lines.append("")
+        lines[-1] += part
+    lines = [line.strip() for line in lines]
+    fits = len(lines) == most and all(width(line) <= room for line in lines)
+    return lines if fits and most > 1 else []
 
 
 def _at_pause(text: str, room: float, width: Width) -> list[str]:
