@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -212,3 +213,15 @@ def test_to_close_it_is_to_leave(window: AudienceWindow) -> None:
     assert not window.close()
     assert window.isVisible()
     assert wishes == ["leave"]
+
+
+def test_shown_again_it_asks_for_no_keys(make_ctx: MakeContext, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else what who presents is typing is lost: this window has nothing to type into."""
+    window = AudienceWindow(context(make_ctx))
+    # Qt's own showFullScreen activates the window whatever its attributes say.
+    monkeypatch.setattr(AudienceWindow, "showFullScreen", lambda _self: pytest.fail("it asks for the keys"))
+    window.cover(QGuiApplication.primaryScreen())
+    assert window.isFullScreen()
+    assert window.isVisible()
+    assert window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    window.done()

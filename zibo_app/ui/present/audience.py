@@ -28,6 +28,7 @@ class AudienceWindow(Covering):
         theme.dress(self, ctx.theme)
         self.setWindowTitle(ctx.say(ctx.catalogue.edition.zone))
         self.setCursor(Qt.CursorShape.BlankCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # who presents may be typing
         self.slide = SlideView(small=small, still=still)
         self.dark = SlideView(still=True)
         self.pages: PageStack | None = None

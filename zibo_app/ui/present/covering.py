@@ -32,7 +32,8 @@ class Covering(QWidget):
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
         if not self.isVisible():
-            self.showFullScreen()
+            self.setWindowState(Qt.WindowState.WindowFullScreen)
+            self.show()  # showFullScreen would ask for the keys, which only the presenter's window may have
         self.setGeometry(screen.geometry())
 
     def _came_to(self, screen: QScreen) -> None:
