@@ -5,12 +5,13 @@ from typing import TypeVar
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScroller, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from zibo_app.overriding import override
 from zibo_app.services.chain import ChainMap
 from zibo_app.ui.chains.places import GAP, HEADING, Places
 from zibo_app.ui.context import Context
+from zibo_app.ui.widgets.flick import take_flicks
 from zibo_app.ui.widgets.scroll import no_menus
 
 Part = TypeVar("Part", bound=QWidget)
@@ -38,7 +39,7 @@ class ColumnArea(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         no_menus(self)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        take_flicks(self.viewport())
         for heading in headings:
             heading.setParent(self.viewport())
 

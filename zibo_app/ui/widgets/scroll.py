@@ -1,9 +1,10 @@
 """Scrolling areas, moved by wheel, keys or finger: a page goes up and down, lanes side by side go across."""
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QScroller, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
 
 from zibo_app.overriding import override
+from zibo_app.ui.widgets.flick import take_flicks
 from zibo_app.ui.widgets.keep import KeptScroll
 
 LATER = 200
@@ -30,7 +31,7 @@ class Scroll(QScrollArea):
         QTimer.singleShot(LATER, self._take_flicks)
 
     def _take_flicks(self) -> None:
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        take_flicks(self.viewport())
 
     def at(self) -> str:
         """Take down how far it is scrolled, in px."""
@@ -51,10 +52,11 @@ class Across(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         no_menus(self)
         self.setWidget(content)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self._content = content
+        take_flicks(self.viewport())
 
     @override
     def minimumSizeHint(self) -> QSize:
         """Ask for the height the content needs with the bar below it: nothing is cut above or below."""
-        inner, bar = self.widget().minimumSizeHint(), self.horizontalScrollBar().sizeHint()
+        inner, bar = self._content.minimumSizeHint(), self.horizontalScrollBar().sizeHint()
         return QSize(1, inner.height() + bar.height())
