@@ -195,3 +195,16 @@ def test_nothing_to_bring_back_is_no_error(desk: Desk) -> None:
     now = desk.draft.now
     keeper.bring_back()
     assert desk.draft.now == now
+
+
+def test_at_first_the_route_saved_last_is_open(ctx: Context) -> None:
+    """What was prepared the evening before is started with one press in the morning."""
+    assert ctx.session.office is not None
+    for name in ("Autumn", "Delegation"):
+        ctx.session.office.stage.save_route(Route(name=name, stops=TWO))
+    desk = Desk(ctx)
+    assert desk.draft.now.name == "Delegation"
+    desk.open("")  # as a place kept from before any route was saved asks for
+    assert desk.draft.now.name == "Delegation"
+    desk.begin()
+    assert Desk(ctx).draft.now.id == "", "what was begun stays, when the page is built anew too"

@@ -78,12 +78,15 @@ class Desk(QObject):
         return replace(route, name=self.suggested(route))
 
     def open(self, key: str) -> None:
-        """Open a route; one that is gone is no reason to lose what was not saved of it."""
+        """Open a route; one that is gone is no reason to lose what was not saved of it.
+
+        Where nothing was begun the route saved last is opened: it is what was prepared the evening before.
+        """
         saved = next((route for route in self.routes if route.id == key), None)
-        if saved is not None:
-            draft = self.drafts.of(saved)
-        else:
-            draft = self.drafts.get(NEW) or self.drafts.begin(self.blank())
+        begun = self.drafts.get(NEW)
+        if saved is None and begun is None and self.routes:
+            saved = self.routes[0]
+        draft = self.drafts.of(saved) if saved else begun or self.drafts.begin(self.blank())
         self.draft, self.drafts.open = draft, draft.now.id
         self.opened.emit()
         self.changed.emit()
