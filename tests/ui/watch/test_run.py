@@ -120,6 +120,23 @@ def test_without_a_catalogue_it_stands_too(watching: Watching, qtbot: QtBot, tmp
     assert watch.exits == [1]
 
 
+def test_without_a_catalogue_a_pin_is_not_passed_by(
+    watching: Watching, qtbot: QtBot, tmp_path: Path, home: Path
+) -> None:
+    """No pad can be drawn then, so it stays until the owner has taken the PIN away."""
+    home.mkdir(parents=True, exist_ok=True)
+    office = Office(home / "office.db")
+    office.stage.set_pin(scheme_of("4711"))
+    office.close()
+    watch = watching("3", file=tmp_path / "none.db")
+    still = given_up(watch, qtbot)
+    QTest.keyClick(still.content, Qt.Key.Key_Escape)
+    assert not still.close()
+    assert watch.exits == []
+    still.leaving.guard.pad_requested.emit()
+    assert still.leaving.pad is None
+
+
 def test_it_ends_with_the_program(watching: Watching, qtbot: QtBot) -> None:
     watch = watching("0")
     watch.start()

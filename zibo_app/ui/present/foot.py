@@ -45,7 +45,7 @@ class Foot(Surface):
         self.evidence = worded(ctx.tr("Evidence"), "E", wish, keys.EVIDENCE, role)
         self.notes = worded(ctx.tr("Notes"), "N", wish, keys.NOTES, role)
         self.notes.setVisible(small)
-        self.back = worded(ctx.tr("Back to this stop"), "⌫", wish, keys.RETURN, "primary")
+        self.back = worded(ctx.tr("Back to this stop"), "⬅", wish, keys.RETURN, "primary")
         self.leave = worded(ctx.tr("End"), "Esc", wish, keys.LEAVE, role)
         parts = (self.before, self.at, self.after, self.black, self.search, self.evidence, self.notes)
         edge = ctx.px(18)

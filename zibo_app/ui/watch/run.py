@@ -88,18 +88,18 @@ class Watch(QObject):
     def _give_up(self, why: Why) -> None:
         errors.log(Fell(f"given up: {why.name}"))
         theme.apply(self._app, LOOK)
-        self.still = StillWindow(self._app, self._context(), self._kept.audience_screen)
+        session = Session(Office(paths.user_data() / "office.db"))
+        self.still = StillWindow(self._app, self._context(session), session, self._kept.audience_screen)
         self.still.left.connect(partial(self._app.exit, 1))
         self.still.begin()
         self._uncover()
 
-    def _context(self) -> Context | None:
+    def _context(self, session: Session) -> Context | None:
         try:
             catalogue = open_catalogue(self._file, allow_broken=True)
         except Refused as refusal:
             errors.log(refusal)
             return None
-        session = Session(Office(paths.user_data() / "office.db"))
         return Context(catalogue, lang_of(self._kept), LOOK, session)
 
 

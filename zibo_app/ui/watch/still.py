@@ -7,24 +7,26 @@ from PySide6.QtWidgets import QApplication
 from zibo_app.overriding import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.hall.keys import make_actions
-from zibo_app.ui.hall.leaving import Leaving, gate_of
+from zibo_app.ui.hall.leaving import Leaving, gate_in
 from zibo_app.ui.hall.pane import Pane
 from zibo_app.ui.hall.paused import PausedPage
 from zibo_app.ui.hall.screens import Screens
+from zibo_app.ui.session import Session
 
 
 class StillWindow(Pane):
     """Shows the still page; `left` says that staff put it away.
 
-    Without a context (there is no catalogue to be opened) no PIN can be asked for, and none is.
+    Without a context (there is no catalogue to be opened) no pad can be drawn: where a PIN is set, the page
+    then stays until the owner of the computer has taken the PIN away.
     """
 
     left = Signal()
 
-    def __init__(self, app: QApplication, ctx: Context | None, screen: str = "") -> None:
+    def __init__(self, app: QApplication, ctx: Context | None, session: Session, screen: str = "") -> None:
         super().__init__()
         self.hold(PausedPage(ctx.catalogue.edition.zone if ctx else None))
-        self.leaving = Leaving(self, app, gate_of(ctx) if ctx else None)
+        self.leaving = Leaving(self, app, gate_in(session))
         self.leaving.left.connect(self.left)
         if ctx is not None:
             self.leaving.use(ctx)
