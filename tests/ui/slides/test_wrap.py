@@ -25,6 +25,9 @@ def width(text: str) -> float:
         ("“小巨人”企业", 50, ["“小巨人”", "企业"]),
         ("abcdefghij", 25, ["abcde", "fghij"]),  # what fits on no line is broken anywhere
         ("a abcdefghij", 25, ["a", "abcde", "fghij"]),
+        ("set of 安得医疗, begun", 55, ["set of", "安得医疗,", "begun"]),  # in English a name stays whole
+        ("a park (安得医疗)", 60, ["a park", "(安得医疗)"]),
+        ("of 安得医疗", 30, ["of", "安得医", "疗"]),  # where it fits on a line
         ("👩\u200d👧👩\u200d👧", 30, ["👩\u200d👧", "👩\u200d👧"]),  # a picture of several parts is one
     ],
 )
