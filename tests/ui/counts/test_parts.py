@@ -8,14 +8,15 @@ from pytestqt.qtbot import QtBot
 
 from zibo_app.domain.hall import Touched
 from zibo_app.domain.text import Text
-from zibo_app.services.touches import Summed, counted, summed
+from zibo_app.services.touches import HEADINGS, Summed, counted, rows, summed
 from zibo_app.store.office_faults import OfficeCode
 from zibo_app.ui import jobs
 from zibo_app.ui.context import Context
 from zibo_app.ui.counts.nothing import NoTouches
 from zibo_app.ui.counts.sums import Sums
-from zibo_app.ui.counts.taking import TakeCounts, ask_path, write
+from zibo_app.ui.widgets.take_csv import Layout, TakeCsv, ask_path, write
 
+TABLE = Layout(HEADINGS, rows)
 COUNTS = counted((Touched("home", "2026-12-08T01", 5),))
 
 
@@ -45,12 +46,12 @@ def test_why_there_is_nothing(qtbot: QtBot, ctx: Context) -> None:
 def test_a_file_that_cannot_be_written_is_told(
     qtbot: QtBot, ctx: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    button = TakeCounts(ctx)
+    button = TakeCsv(ctx, "Touches", TABLE)
     qtbot.addWidget(button)
     assert button.accessibleName() == button.text()
-    button.show_counts(())
+    button.show_lines(())
     assert not button.isEnabled()
-    button.show_counts(COUNTS)
+    button.show_lines(COUNTS)
     target = str(tmp_path / "no such folder" / "x.csv")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (target, ""))
     with qtbot.waitSignal(jobs.REPORTS.failed) as told:
@@ -62,16 +63,16 @@ def test_a_file_that_cannot_be_written_is_told(
 def test_the_file_is_a_csv(
     qtbot: QtBot, ctx: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    button = TakeCounts(ctx)
+    button = TakeCsv(ctx, "Touches", TABLE)
     qtbot.addWidget(button)
     for chosen, name in (("a", "a.csv"), ("a.CSV", "a.CSV"), ("a.txt", "a.txt.csv")):
         asked = str(tmp_path / chosen), ""
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, asked=asked: asked)
-        assert ask_path(button, ctx) == tmp_path / name
+        assert ask_path(button, "Touches") == tmp_path / name
 
 
 def test_it_is_written_in_either_language(tmp_path: Path) -> None:
     for lang, word in (("zh", "首页"), ("en", "Home")):
-        text = write(tmp_path / "x.csv", COUNTS, lang).read_text("utf-8-sig")
+        text = write(tmp_path / "x.csv", TABLE, COUNTS, lang).read_text("utf-8-sig")
         assert word in text
         assert "2026-12-08T01" in text

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
 from zibo_app.domain.chart import Chart
 from zibo_app.domain.fault import Fault, Refused
 from zibo_app.overriding import override
-from zibo_app.services.touches import Count, Span, by_hour, by_page, counted, of_span, summed
+from zibo_app.services.touches import HEADINGS, Count, Span, by_hour, by_page, counted, of_span, rows, summed
 from zibo_app.ui.charts import ChartView
 from zibo_app.ui.context import Context
 from zibo_app.ui.counts.nothing import NoTouches
 from zibo_app.ui.counts.sums import Sums
-from zibo_app.ui.counts.taking import TakeCounts
 from zibo_app.ui.navigator import State
 from zibo_app.ui.stage.part import Part
 from zibo_app.ui.widgets.boxes import clear, column, row
@@ -23,6 +22,7 @@ from zibo_app.ui.widgets.buttons import Button, chip, on_click
 from zibo_app.ui.widgets.card import Card
 from zibo_app.ui.widgets.label import Elided, Wrapped
 from zibo_app.ui.widgets.scroll import Scroll
+from zibo_app.ui.widgets.take_csv import Layout, TakeCsv
 
 NARROW, CHART_HIGH = 900, 320
 """Below which width the charts stand one under the other, and how high each is at least, in px."""
@@ -38,7 +38,7 @@ class CountsTab(Part):
         self._counts: tuple[Count, ...] = ()
         self._fault: Fault | None = None
         self._stale = False
-        self.sums, self.take = Sums(ctx), TakeCounts(ctx)
+        self.sums, self.take = Sums(ctx), TakeCsv(ctx, ctx.tr("Touches"), Layout(HEADINGS, rows))
         self.told = Elided("", "second")
         self.told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.take.saved.connect(self._saved)
@@ -89,7 +89,7 @@ class CountsTab(Part):
 
     def _show(self) -> None:
         shown = of_span(self._counts, self.span, datetime.now().astimezone().date())
-        self.take.show_counts(shown)
+        self.take.show_lines(shown)
         self.sums.show_sums(summed(shown))
         clear(self.charts)
         self.sums.setVisible(bool(shown))

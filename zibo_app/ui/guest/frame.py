@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zibo_app.domain.text import msg
 from zibo_app.overriding import override
@@ -95,6 +95,8 @@ class GuestBar(Surface):
             parent=self,
         )
         self.setFixedHeight(ctx.px(TOUCH_BAR if ctx.session.touch else BAR))
+        # What it needs before it has made room for itself would push the window over the screen's edge.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

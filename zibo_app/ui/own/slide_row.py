@@ -4,19 +4,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from zibo_app.domain.slide import Slide, Tongues
 from zibo_app.overriding import override
 from zibo_app.ui import icons
 from zibo_app.ui.context import Context
 from zibo_app.ui.routes.thumbs import Thumbs
+from zibo_app.ui.widgets.row_ground import paint_ground
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 Index = QModelIndex | QPersistentModelIndex
-ROW, EDGE, NUMBER, ICON, LONGEST = 56, 3, 30, 16, 600
+ROW, NUMBER, ICON, LONGEST = 56, 30, 16, 600
 KeyRole = Qt.ItemDataRole.UserRole
 SlideRole, SecondRole, OddRole = KeyRole + 1, KeyRole + 2, KeyRole + 3
 """A row's slide, the line under its title, and whether that line says what is out of the ordinary."""
@@ -66,7 +67,7 @@ class SlideRows(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         painter.save()
-        self._ground(painter, option)
+        paint_ground(painter, option, self._ctx.theme)
         room = QRect(option.rect).adjusted(self._ctx.px(8), 0, -self._ctx.px(8), 0)
         if self._numbered:
             painter.setFont(self._ctx.theme.font(14, bold=True))
@@ -80,20 +81,6 @@ class SlideRows(QStyledItemDelegate):
         room = self._picture(painter, room, slide)
         self._words(painter, room, index)
         painter.restore()
-
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        theme, rect = self._ctx.theme, QRect(option.rect)
-        state: QStyle.StateFlag = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.color("brand_soft"))
-            painter.fillRect(QRect(rect.topLeft(), QSize(EDGE, rect.height())), theme.color("brand"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.color("background"))
-        painter.setPen(theme.color("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(theme.color("brand"))
-            painter.drawRect(rect.adjusted(EDGE, 0, -1, -2))
 
     def _picture(self, painter: QPainter, room: QRect, slide: Slide | None) -> QRect:
         ctx, high = self._ctx, self._ctx.px(ROW - 14)

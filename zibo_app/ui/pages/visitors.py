@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from zibo_app.domain.fault import Fault, Refused
 from zibo_app.overriding import override
-from zibo_app.services.asked import Line, lines, most_asked
+from zibo_app.services.asked import HEADINGS, Line, lines, most_asked, rows
 from zibo_app.ui.context import Context
 from zibo_app.ui.navigator import State
 from zibo_app.ui.pages.page import Page
@@ -19,12 +19,12 @@ from zibo_app.ui.visitors.filters import Filters
 from zibo_app.ui.visitors.model import NotedModel
 from zibo_app.ui.visitors.most import MOST, MostAsked
 from zibo_app.ui.visitors.table import NotedTable
-from zibo_app.ui.visitors.taking import TakeButton
 from zibo_app.ui.visitors.writing import NoteField
 from zibo_app.ui.widgets.boxes import column, row
 from zibo_app.ui.widgets.card import Surface
 from zibo_app.ui.widgets.keep import KeptScroll
 from zibo_app.ui.widgets.label import Elided, Label
+from zibo_app.ui.widgets.take_csv import Layout, TakeCsv
 
 SIDE, GAP, HIGH = 300, 12, 540
 """The width of the right side, the gap between cards, the height from which on both cards fit, in px."""
@@ -43,7 +43,8 @@ class VisitorsPage(Page):
         self.table = NotedTable(ctx, self.model)
         self.kept = KeptScroll(self.table.verticalScrollBar())
         self.note, self.most, self.filters = ChosenNote(ctx), MostAsked(ctx), Filters(ctx)
-        self.field, self.take, self.none = NoteField(ctx), TakeButton(ctx), NoNotes(ctx)
+        self.field, self.none = NoteField(ctx), NoNotes(ctx)
+        self.take = TakeCsv(ctx, ctx.tr("Questions noted"), Layout(HEADINGS, rows), counting=True)
         self.count, self.told = Label("", "second"), Elided("", "second")
         self.told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._lay()

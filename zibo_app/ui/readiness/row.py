@@ -19,7 +19,7 @@ from zibo_app.ui.widgets.label import Elided, breakable
 MARKS = {Standing.FILLED: "✓", Standing.DONE: "✓", Standing.WAIVED: "–", Standing.OPEN: "!"}
 TONES = {Standing.FILLED: "source", Standing.DONE: "source", Standing.OPEN: "query"}
 BADGE, LONGEST, BESIDE = 92, 200, 520
-"""The width of the mark in px; letters of a reason; the width from which on buttons stand beside the words."""
+"""The width of the mark in px; letters of a reason; from which width the buttons stand beside the words."""
 
 
 class CheckRow(Surface):

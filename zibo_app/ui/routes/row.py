@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from zibo_app.domain.pace import clock_text
 from zibo_app.domain.slide import Tongues
@@ -12,10 +12,11 @@ from zibo_app.ui import icons
 from zibo_app.ui.context import Context
 from zibo_app.ui.routes.model import PlacedRole, title_of, told
 from zibo_app.ui.routes.thumbs import Thumbs
+from zibo_app.ui.widgets.row_ground import EDGE, paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
-ROW, EDGE, NUMBER, TIME, ICON = 52, 3, 30, 56, 16
-"""A row's height, the width of the mark of the chosen one, of the number, of the time, and the icon's."""
+ROW, NUMBER, TIME, ICON = 52, 30, 56, 16
+"""A row's height, the width of the number, of the time, and the icon's."""
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 LEFT = int(MIDDLE | Qt.AlignmentFlag.AlignLeft)
 RIGHT = int(MIDDLE | Qt.AlignmentFlag.AlignRight)
@@ -43,27 +44,13 @@ class StopDelegate(QStyledItemDelegate):
         if placed is None:
             return
         painter.save()
-        self._ground(painter, option)
+        paint_ground(painter, option, self._ctx.theme)
         room = QRect(option.rect).adjusted(EDGE, 0, -self._ctx.px(12), 0)
         room = self._number(painter, room, index.row())
         room = self._picture(painter, room, placed)
         room = self._time(painter, room, placed)
         self._words(painter, room, placed)
         painter.restore()
-
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        theme, rect = self._ctx.theme, QRect(option.rect)
-        state: QStyle.StateFlag = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.color("brand_soft"))
-            painter.fillRect(QRect(rect.topLeft(), QSize(EDGE, rect.height())), theme.color("brand"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.color("background"))
-        painter.setPen(theme.color("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(theme.color("brand"))
-            painter.drawRect(rect.adjusted(EDGE, 0, -1, -2))
 
     def _number(self, painter: QPainter, room: QRect, number: int) -> QRect:
         ctx = self._ctx

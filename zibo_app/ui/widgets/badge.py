@@ -26,7 +26,11 @@ class Badge(Surface):
     ) -> None:
         super().__init__("badge", parent)
         self.setProperty("tone", tone)
-        row((Elided if gives_way else Label)(text), margins=(ctx.px(8), ctx.px(2), ctx.px(8), ctx.px(2)), parent=self)
+        row(
+            (Elided if gives_way else Label)(text),
+            margins=(ctx.px(8), ctx.px(2), ctx.px(8), ctx.px(2)),
+            parent=self,
+        )
         self.setAccessibleName(text)
         policy = self.sizePolicy()
         policy.setHorizontalPolicy(policy.Policy.Maximum)
