@@ -1,4 +1,4 @@
-"""The ground of a painted row: its line below, and how it looks when it is chosen, under the mouse, focused."""
+"""The ground of a painted row: its line below, and how it looks chosen, under the mouse and focused."""
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter
