@@ -4,7 +4,6 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
 
 from zibo_app.domain.chart import Chart
@@ -37,7 +36,6 @@ class CountsTab(Part):
         self.span = Span.WEEK
         self._counts: tuple[Count, ...] = ()
         self._fault: Fault | None = None
-        self._stale = False
         self.sums, self.take = Sums(ctx), TakeCsv(ctx, ctx.tr("Touches"), Layout(HEADINGS, rows))
         self.told = Elided("", "second")
         self.told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -69,7 +67,7 @@ class CountsTab(Part):
 
     def refresh(self) -> None:
         """Read what was counted."""
-        office, self._stale, self._fault = self.ctx.session.office, False, None
+        office, self._fault = self.ctx.session.office, None
         try:
             self._counts = counted(office.stage.touches()) if office else ()
         except Refused as refusal:
@@ -125,15 +123,11 @@ class CountsTab(Part):
         self.show_span(next((each for each in Span if str(each) == wanted), self.span))
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self, width: int) -> None:
         """Set the charts side by side where there is room, else one under the other."""
-        super().resizeEvent(event)
-        self.charts.setDirection(LEFT_TO_RIGHT if self.width() >= self.ctx.px(NARROW) else DOWN)
+        self.charts.setDirection(LEFT_TO_RIGHT if width >= self.ctx.px(NARROW) else DOWN)
 
     @override
-    def showEvent(self, event: QShowEvent) -> None:
+    def reread(self) -> None:
         """Read again what may have been counted meanwhile."""
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
-        self._stale = True
+        self.refresh()

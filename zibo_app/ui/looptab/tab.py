@@ -1,7 +1,7 @@
 """The tab of the loop: what it shows left, what it could show in the middle, the chosen slide right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from zibo_app.overriding import override
@@ -47,7 +47,6 @@ class LoopTab(Part):
         self.chosen.restore_wished.connect(self.restore_shipped)
         self.chosen.drop_wished.connect(self.drop)
         self.offered.added.connect(self.add)
-        self._stale = False
         if not self.desk.can_save:
             self.told.say(ctx.tr("There is no office store: the loop is shown as shipped."))
 
@@ -88,6 +87,7 @@ class LoopTab(Part):
         self.offered.field.setText(kept.get("words", ""))
         self.desk.choose(read_number(kept.get("at", "")))
 
+    @override
     def fit(self, width: int) -> None:
         """Set the columns side by side where there is room, else one under the other."""
         px = self.ctx.px
@@ -100,15 +100,6 @@ class LoopTab(Part):
             part.setMinimumHeight(0 if wide else px(HIGH))
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the columns to the width."""
-        super().resizeEvent(event)
-        self.fit(self.width())
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
+    def reread(self) -> None:
         """Read again what may have changed meanwhile."""
-        super().showEvent(event)
-        if self._stale:
-            self.desk.read()
-        self._stale = True
+        self.desk.read()

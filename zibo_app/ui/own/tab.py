@@ -1,7 +1,7 @@
 """The tab of own stops: all of them left, the open one's form in the middle, its preview at the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from zibo_app.domain.own_stop import OwnKind
@@ -47,7 +47,6 @@ class OwnTab(Part):
         self.card.drop_wished.connect(self.drop)
         self.desk.changed.connect(self.settled)
         self.desk.changed.connect(self._alone)
-        self._stale = False
         self._alone()
 
     def begin(self, kind: OwnKind) -> None:
@@ -89,6 +88,7 @@ class OwnTab(Part):
         found = next((each for each in self.side.chips if str(each) == kept.get("tongues")), Tongues.BOTH)
         self.side.show_in(found)
 
+    @override
     def fit(self, width: int) -> None:
         """Set the columns side by side where there is room, else one under the other."""
         px = self.ctx.px
@@ -102,18 +102,9 @@ class OwnTab(Part):
         self.card.setMinimumHeight(0 if wide else px(FORM_HIGH))
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the columns to the width."""
-        super().resizeEvent(event)
-        self.fit(self.width())
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
+    def reread(self) -> None:
         """Read again what may have changed meanwhile."""
-        super().showEvent(event)
-        if self._stale:
-            self.desk.read()
-        self._stale = True
+        self.desk.read()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

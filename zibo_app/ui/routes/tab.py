@@ -1,7 +1,7 @@
 """The tab of routes: choices above, saved routes left, the open one in the middle, its stop at the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from zibo_app.overriding import override
@@ -35,7 +35,6 @@ class RoutesTab(Part):
         self.keeper, self.filer = Keeper(self.desk, self), Filer(self.desk, self)
         self.choices, self.saved = Choices(ctx), SavedRoutes(self.desk)
         self.card, self.detail = StopCard(self.desk), StopDetail(self.desk)
-        self._stale = False
         watch(ctx)
         self._lay()
         self._connect()
@@ -143,16 +142,12 @@ class RoutesTab(Part):
             self.desk.choose(int(at) if at.isdecimal() and at.isascii() and len(at) < len("1000") else 0)
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self, width: int) -> None:
         """Fit the columns to the width."""
-        super().resizeEvent(event)
-        self.columns.fit(self.width())
+        self.columns.fit(width)
 
     @override
-    def showEvent(self, event: QShowEvent) -> None:
+    def reread(self) -> None:
         """Read again what other tabs may have changed."""
-        super().showEvent(event)
-        if self._stale:
-            self.desk.read()
-            self.desk.open(self.desk.draft.now.id)
-        self._stale = True
+        self.desk.read()
+        self.desk.open(self.desk.draft.now.id)
