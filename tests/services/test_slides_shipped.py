@@ -161,6 +161,7 @@ def test_no_plan_is_in_the_loop_and_on_request_its_outcome_is_not_stated(
     for ref in loop_refs(guests, TODAY):
         assert not any(number.plan for number in quantities(made[ref])), ref
         assert not PLANNED.search(both(made[ref]).replace("quota nor an offer", "")), ref
+        assert "名单以" not in both(made[ref]), "a line worded for a page, where the slide writes none"
     assert "slide:plans" not in loop_refs(guests, TODAY)
     assert "slide:plans" in loop_refs(guests, date(2023, 12, 31))
     assert "2024 年计划 · 完成情况未载" in made["slide:plans"].foot.zh
