@@ -33,7 +33,7 @@ PICTURES: dict[str, tuple[str, ...]] = {
     "projects-en-dark": ("projects", *EN, *DARK),
     "policies-zh": ("policies",),
     "chains-zh": ("chains",),
-    "indicators-zh": ("indicators",),
+    "exhibition": ("slide", "--entity", "slide:delivery"),
     "questions-zh": ("questions",),
     "evidence-zh": ("overview", "--figure", "outside-funds.amount"),
     "visitor-en": ("home", *GUEST, *EN),
