@@ -28,6 +28,8 @@ def width(text: str) -> float:
         ("set of 安得医疗, begun", 55, ["set of", "安得医疗,", "begun"]),  # in English a name stays whole
         ("a park (安得医疗)", 60, ["a park", "(安得医疗)"]),
         ("of 安得医疗", 30, ["of", "安得医", "疗"]),  # where it fits on a line
+        ("of RMB 2.38 billion, done", 95, ["of", "RMB 2.38 billion,", "done"]),  # and a sum
+        ("a plant of 2 GW lithium", 55, ["a plant of", "2 GW", "lithium"]),
         ("👩\u200d👧👩\u200d👧", 30, ["👩\u200d👧", "👩\u200d👧"]),  # a picture of several parts is one
     ],
 )

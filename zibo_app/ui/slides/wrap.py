@@ -13,9 +13,11 @@ WIDE = "\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U0001f000-\U0003fff
 _CLOSE, _OPEN = re.escape(CLOSING), re.escape(OPENING)
 _NAME = rf"(?:(?<=[a-z,;:] )|(?<= \()|(?<=\d, ))[{WIDE}]{{2,8}}(?=[\s,;.)]|$)"
 """A name in hanzi within English: in two halves nobody knows it for one."""
+_SUM = r"(?:RMB )?\d[\d.,]*(?: (?:million|billion)\b| ?[MG]W\b)"
+"""A sum in English: its number is nothing without what stands after it."""
 _UNIT = re.compile(
     rf"[{_OPEN}]*"
-    rf"(?:{_NAME}|{GLUED}|[^\s{WIDE}]*\d[^\s{WIDE}]* ?[{WIDE}](?![{_CLOSE}])"
+    rf"(?:{_NAME}|{_SUM}|{GLUED}|[^\s{WIDE}]*\d[^\s{WIDE}]* ?[{WIDE}](?![{_CLOSE}])"
     rf"|[{WIDE}]|[^\s{WIDE}{_OPEN}]+|[{_OPEN}]+)"
     r"(?:[\ufe0e\ufe0f\u0300-\u036f]|\u200d.)*"
     rf"[{_CLOSE}]*\s*"
