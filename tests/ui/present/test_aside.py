@@ -133,3 +133,29 @@ def test_evidence_one_figure_after_the_other(open_presenter: OpenPresenter) -> N
     presenter.do(keys.EVIDENCE)
     presenter.do(keys.NEXT)
     assert desk(presenter).evidence() == ""
+
+
+def test_a_question_saved_by_enter_leaves_the_audience_where_they_are(open_presenter: OpenPresenter) -> None:
+    presenter = open_presenter()
+    field = desk(presenter).body.questions.field.field
+    QTest.keyClicks(field, "What about the rent?")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == ""
+    office = presenter.ctx.session.office
+    assert office is not None
+    assert [each.text for each in office.noted()] == ["What about the rent?"]
+    QTest.keyClick(field, Qt.Key.Key_Enter)
+    assert presenter.run.at == 0
+    QTest.keyClick(field, Qt.Key.Key_PageDown)
+    assert presenter.run.at == 1, "the clicker goes on all the same"
+
+
+def test_the_clicker_goes_on_whatever_has_the_keys(open_presenter: OpenPresenter) -> None:
+    presenter = open_presenter()
+    body = desk(presenter).body
+    panels = (body.notes, body.spoken, body.questions, body.unstated)
+    for at, panel in enumerate(panels, start=1):
+        QTest.keyClick(panel.area, Qt.Key.Key_PageDown)
+        assert presenter.run.at == at
+    QTest.keyClick(body.unstated.area, Qt.Key.Key_PageUp)
+    assert presenter.run.at == len(panels) - 1

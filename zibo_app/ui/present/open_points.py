@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from zibo_app.domain.fault import Refused
@@ -10,6 +12,7 @@ from zibo_app.domain.question import Coverage
 from zibo_app.domain.slide import Slide
 from zibo_app.domain.text import Text
 from zibo_app.domain.visitor import Ask, Noted, Origin
+from zibo_app.overriding import override
 from zibo_app.services.faq import Answer, answers
 from zibo_app.ui.context import Context
 from zibo_app.ui.present.reading import Panel
@@ -40,6 +43,11 @@ class QuestionsPanel(Panel):
         fresh = [each for each in self._noted() if each.id not in self._before]
         lines: list[QWidget] = [Wrapped(f"· {each.text}", "text") for each in fresh[:MOST]]
         self.fill(*(lines or [Label(self.ctx.tr("None yet"), "second")]))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter here, which saves the question: outside it would go on to the next stop."""
+        event.setAccepted(event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
     def _noted(self) -> tuple[Noted, ...]:
         office = self.ctx.session.office

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from zibo_app.domain.aloud import aloud
 from zibo_app.domain.figure import Figure
 from zibo_app.domain.listing import Brief
 from zibo_app.domain.slide import Slide
+from zibo_app.overriding import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.spoken import name_line
 from zibo_app.ui.widgets.boxes import STRETCH, column
@@ -17,6 +19,21 @@ from zibo_app.ui.widgets.label import Label, Wrapped
 from zibo_app.ui.widgets.link import LineLink
 from zibo_app.ui.widgets.scroll import Scroll
 
+CLICKED = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+"""The keys of a clicker."""
+
+
+class PanelArea(Scroll):
+    """Scrolls by wheel, finger and arrows; a clicker goes on to the next stop, whatever has the keys."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pass on what a clicker sends."""
+        if event.key() in CLICKED:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
 
 class Panel(Surface):
     """A card with a heading over what may be longer than its room."""
@@ -24,7 +41,7 @@ class Panel(Surface):
     def __init__(self, ctx: Context, heading: str, parent: QWidget | None = None) -> None:
         super().__init__("card", parent)
         self.ctx = ctx
-        self.area = Scroll(QWidget())
+        self.area = PanelArea(QWidget())
         self.area.setAccessibleName(heading)
         margins = (ctx.px(14), ctx.px(8), ctx.px(6), ctx.px(6))
         column(Label(heading, "second"), self.area, gap=ctx.px(4), margins=margins, parent=self)
