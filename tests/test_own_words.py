@@ -15,6 +15,8 @@ from zibo_app.store.content import load
 LONGEST = 20
 TITLES = ("科技创新、高端产业、改革开放、产城融合、品质民生",)
 """Names that are no record's own: the five heights."""
+PROSE = ("indicator",)
+"""Kinds of record whose names are words of the report like any other, no names."""
 TEXT = {".toml", ".py", ".md", ".txt", ".po", ".json", ".csv", ".yaml", ".yml", ".qss"}
 SPACES = re.compile(r"[ \t　]+")
 
@@ -31,7 +33,9 @@ def flat(text: str) -> str:
 def names() -> tuple[str, ...]:
     """Names and titles, which stay exact: those of records and aliases, the longest first."""
     found = set(TITLES)
-    for _, record in load(paths.content()).records:
+    for kind, record in load(paths.content()).records:
+        if kind in PROSE:
+            continue
         found |= {flat(record.name.zh), *(flat(alias.name) for alias in record.aliases)}
     return tuple(sorted((name for name in found if len(name) > 4), key=len, reverse=True))
 
