@@ -52,7 +52,7 @@ def typed(tab: SetupTab, new: str, again: str = "", now: str = "") -> str:
 
 
 def locked(tab: SetupTab) -> bool:
-    gate = gate_of(tab.ctx)
+    gate = gate_of(tab.ctx.session)
     return gate is not None and gate.locked
 
 
@@ -94,7 +94,7 @@ def test_the_present_pin_is_asked_for(tab: SetupTab) -> None:
     assert typed(tab, "246813", now="999999") == tab.ctx.tr("Wrong PIN. Next try in {n} s", n=1)
     assert typed(tab, "246813", now="135790") == tab.ctx.tr("Wrong PIN. Next try in {n} s", n=1)
     assert tab.pin.now.text() == ""
-    gate = gate_of(tab.ctx)
+    gate = gate_of(tab.ctx.session)
     assert gate
     assert gate.wait() > 0
     tab.pin.remove.click()

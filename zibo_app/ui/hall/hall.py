@@ -40,7 +40,7 @@ class Hall(Shown):
         self.idle = IdleWatch(kept.idle_seconds, clock, self)
         self.stirs = Stirs(self._eats, self)
         self.counting = Counting(ctx.session, parent=self)
-        self.leaving = Leaving(self, app, gate_of(ctx))
+        self.leaving = Leaving(self, app, gate_of(ctx.session))
         self.screens = Screens(self, kept.audience_screen, self._is_locked, self.leaving.guard.allow)
         self.mending = Mending(clock, self)
         self._connect()

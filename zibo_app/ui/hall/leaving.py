@@ -11,13 +11,8 @@ from zibo_app.ui.lock.pad import PinPad
 from zibo_app.ui.session import Session
 
 
-def gate_of(ctx: Context) -> Gate | None:
+def gate_of(session: Session) -> Gate | None:
     """Give the way out by PIN; None where there is no office store to keep one."""
-    return gate_in(ctx.session)
-
-
-def gate_in(session: Session) -> Gate | None:
-    """Give the same of a session, also where no catalogue can be opened."""
     office = session.office
     return Gate(office.stage, office.path.with_name(pin_copy.NAME)) if office else None
 

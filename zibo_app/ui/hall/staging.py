@@ -48,7 +48,7 @@ class Staging(QObject):
             self.showing.present(key.removeprefix(ROUTE))
         if key != LOOP or self.hall is not None:
             return
-        gate = gate_of(self._window.ctx)
+        gate = gate_of(self._window.ctx.session)
         trap = gate.trap() if gate else None
         if self._window.ctx.catalogue.seal is not Seal.SEALED or trap:
             self._window.frame.report(Refused(trap or UNFIT))

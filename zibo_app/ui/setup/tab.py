@@ -22,7 +22,7 @@ class SetupTab(Part):
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(ctx, parent)
-        self.pin = PinCard(ctx, gate_of(ctx))
+        self.pin = PinCard(ctx, gate_of(ctx.session))
         self.list = ListCard(ctx)
         self.list.turned.connect(self.settled)
         cards, inner = EvenGrid(ctx.px(CARD), ctx.px(12)), QWidget()

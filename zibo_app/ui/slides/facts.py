@@ -83,7 +83,8 @@ def in_column(
     quantities: Sequence[Quantity], slide: Slide, setting: Setting, room: float, size: float = SIZE
 ) -> Block:
     """Set facts one under the other; where room is scarce what they are stands beside the numbers."""
-    numbers = [_number(quantity, setting, size, room * BESIDE) for quantity in quantities]
+    beside_them = quantities if setting.compact else ()
+    numbers = [_number(quantity, setting, size, room * BESIDE) for quantity in beside_them]
     left = max((block.width for block in numbers), default=0)
     blocks = []
     for number, quantity in enumerate(quantities):

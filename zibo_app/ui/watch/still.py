@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from zibo_app.overriding import override
 from zibo_app.ui.context import Context
 from zibo_app.ui.hall.keys import make_actions
-from zibo_app.ui.hall.leaving import Leaving, gate_in
+from zibo_app.ui.hall.leaving import Leaving, gate_of
 from zibo_app.ui.hall.pane import Pane
 from zibo_app.ui.hall.paused import PausedPage
 from zibo_app.ui.hall.screens import Screens
@@ -26,7 +26,7 @@ class StillWindow(Pane):
     def __init__(self, app: QApplication, ctx: Context | None, session: Session, screen: str = "") -> None:
         super().__init__()
         self.hold(PausedPage(ctx.catalogue.edition.zone if ctx else None))
-        self.leaving = Leaving(self, app, gate_in(session))
+        self.leaving = Leaving(self, app, gate_of(session))
         self.leaving.left.connect(self.left)
         if ctx is not None:
             self.leaving.use(ctx)
