@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import HOSTILE, MakeContext
 from tests.ui.offices import with_office
+from tests.ui.opened import opener
 from tests.ui.own.own_stops import LOOKS, assert_fits, office_of
 from zibo_app.services.touches import Span
 from zibo_app.ui import jobs
@@ -32,15 +33,7 @@ def hour(ago: int) -> str:
 
 @pytest.fixture
 def show(qtbot: QtBot) -> Show:
-    def build(ctx: Context, size: tuple[int, int] = (1218, 540)) -> CountsTab:
-        tab = CountsTab(ctx)
-        qtbot.addWidget(tab)
-        tab.resize(*size)
-        with qtbot.waitExposed(tab):
-            tab.show()
-        return tab
-
-    return build
+    return opener(qtbot, CountsTab)
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from tests.ui.conftest import MakeContext
+from tests.ui.hands import Hands
 from tests.ui.offices import with_office
 from zibo_app.store.catalogue import Catalogue
 from zibo_app.ui import theme
@@ -21,16 +22,6 @@ from zibo_app.ui.settings import Settings
 from zibo_app.ui.snapshot import settle
 
 OpenHall = Callable[..., Hall]
-
-
-class Hands:
-    """A clock that stands still until it is moved on."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @pytest.fixture

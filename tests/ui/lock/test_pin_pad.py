@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeContext
+from tests.ui.hands import Hands
 from tests.ui.lock.conftest import Stand
 from zibo_app.domain.text import LANGS, Lang
 from zibo_app.store import pin, pin_copy
@@ -25,17 +26,9 @@ PIN = "193805"
 LEFT = Qt.MouseButton.LeftButton
 
 
-class Hands:
-    def __init__(self) -> None:
-        self.now = 100.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
 @pytest.fixture
 def clock() -> Hands:
-    return Hands()
+    return Hands(100.0)
 
 
 @pytest.fixture

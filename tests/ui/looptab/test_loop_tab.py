@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import HOSTILE, LONG, MakeContext
 from tests.ui.offices import with_office
+from tests.ui.opened import opener
 from tests.ui.own.own_stops import LOOKS, assert_fits, office_of, with_full_disk
 from zibo_app.domain.hall import Loop
 from zibo_app.domain.own_stop import OwnKind, OwnStop
@@ -29,15 +30,7 @@ Show = Callable[..., LoopTab]
 
 @pytest.fixture
 def show(qtbot: QtBot) -> Show:
-    def build(ctx: Context, size: tuple[int, int] = (1218, 540)) -> LoopTab:
-        tab = LoopTab(ctx)
-        qtbot.addWidget(tab)
-        tab.resize(*size)
-        with qtbot.waitExposed(tab):
-            tab.show()
-        return tab
-
-    return build
+    return opener(qtbot, LoopTab)
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.offices import Full, with_office
+from tests.ui.opened import SIZE, opened
 from zibo_app.domain.own_stop import OwnKind, OwnStop
 from zibo_app.domain.text import Text
 from zibo_app.store.office import Office
@@ -57,13 +58,8 @@ def taken(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not jobs.busy())
 
 
-def shown(qtbot: QtBot, ctx: Context, size: tuple[int, int] = (1218, 540)) -> OwnTab:
-    tab = OwnTab(ctx)
-    qtbot.addWidget(tab)
-    tab.resize(*size)
-    with qtbot.waitExposed(tab):
-        tab.show()
-    return tab
+def shown(qtbot: QtBot, ctx: Context, size: tuple[int, int] = SIZE) -> OwnTab:
+    return opened(qtbot, OwnTab(ctx), size)
 
 
 def row_words(tab: OwnTab) -> list[str]:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeContext
 from tests.ui.offices import with_office
+from tests.ui.opened import opened as opened_tab
 from zibo_app.domain.route import Guests, Route
 from zibo_app.store.office import Office
 from zibo_app.ui.context import Context
@@ -27,12 +28,7 @@ def open_tab(make_ctx: MakeContext, qtbot: QtBot, tmp_path: Path) -> Iterator[Op
         if ctx is None:
             ctx = with_office(make_ctx(**({"lang": "en"} | look)), tmp_path)
         contexts.append(ctx)
-        tab = RoutesTab(ctx)
-        qtbot.addWidget(tab)
-        tab.resize(*size)
-        with qtbot.waitExposed(tab):
-            tab.show()
-        return tab
+        return opened_tab(qtbot, RoutesTab(ctx), size)
 
     yield opened
     for ctx in contexts:

@@ -5,7 +5,6 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -20,9 +19,9 @@ from zibo_app.ui.browse.spec import BrowseSpec
 from zibo_app.ui.browse.typing import TypeAhead
 from zibo_app.ui.context import Context
 from zibo_app.ui.models.records import IdRole, RecordModel, RowRole
+from zibo_app.ui.widgets.row_ground import paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
-EDGE = 3
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -41,23 +40,11 @@ class RowDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
-        theme = self._ctx.theme
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.color("brand_soft"))
-            painter.fillRect(QRect(rect.topLeft(), QSize(EDGE, rect.height())), theme.color("brand"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.color("background"))
-        painter.setPen(theme.color("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        paint_ground(painter, option, self._ctx.theme)
         row = index.data(RowRole)
         if row is not None:
-            self._words(painter, rect, words_of(self._ctx, row, told=self._spec.told))
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(theme.color("brand"))
-            painter.drawRect(rect.adjusted(EDGE, 0, -1, -2))
+            self._words(painter, option.rect, words_of(self._ctx, row, told=self._spec.told))
         painter.restore()
 
     def _words(self, painter: QPainter, rect: QRect, words: RowWords) -> None:
